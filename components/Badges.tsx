@@ -1,0 +1,17 @@
+import { goalLabels, placeLabels, timeLabels, badges as words } from '@/data/locales/fr';
+import type { Activity } from '@/data/schema';
+import styles from './Badges.module.css';
+
+/** What, how long, where, how soon: the facets that one chooses by. */
+export function Badges({ activity: { facets } }: { activity: Activity }) {
+  return (
+    <ul class={styles.badges} aria-label={words.name}>
+      <li class={styles.goal}>{goalLabels[facets.goal]}</li>
+      <li>{timeLabels[facets.time]}</li>
+      <li>{placeLabels[facets.place]}</li>
+      <li>{words.readiness[facets.readiness]}</li>
+      {facets.remote !== 'no' && <li>{words.remote[facets.remote]}</li>}
+      {facets.cost === 'paid' && <li>{words.paid}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { activityOf } from '@/data/catalogue';
+import { closeWelcome, isWelcomeClosed } from '@/utils/preferences';
+import type { Today } from '@/utils/snapshot';
+import type { Painted } from './first-paint/paint';
+import { Guide } from './Guide';
+import { NewTabPage } from './NewTabPage';
+import { StorageLine } from './Problem';
+import { useToday } from './useToday';
+import { useTrial } from './useTrial';
+
+/** The new tab, once it lives: it begins as it was painted. */
+export function NewTab({ painted }: { painted: Painted | undefined }) {
+  const { today, problem, draw, returnToDaily } = useToday(painted?.today);
+  const shown = useTurned(today);
+  const { activity } = shown;
+  const trial = useTrial(activity, shown.day);
+  const [welcome, setWelcome] = useState(painted?.welcome ?? !isWelcomeClosed());
+  const [guideOpen, setGuideOpen] = useState(false);
+  return (
+    <NewTabPage
+      today={shown}
+      keeps={problem === undefined}
+      guideOpen={guideOpen}
+      welcome={welcome}
+      notice={trial.notice}
+      onTried={trial.mark}
+      onFavourite={() => trial.star(!shown.favourite)}
+      onDraw={draw}
+      onReturn={returnToDaily}
+      onGuide={() => setGuideOpen(!guideOpen)}
+      onPrint={() => print()}
+      onCloseWelcome={() => {
+        closeWelcome();
+        setWelcome(false);
+      }}
+      aside={
+        <>
+          <StorageLine problem={problem} />
+          {trial.dialog}
+        </>
+      }
+    >
+      {guideOpen && activityOf(activity.id) && <Guide id={activity.id} />}
+    </NewTabPage>
+  );
+}
+
+/** What to show of today: another idea comes by turning the card over, where one sees it and wants to. */
+function useTurned(today: Today): Today {
+  const [shown, setShown] = useState(today);
+  const turning = useRef(false);
+  const isOther = today.activity.id !== shown.activity.id || today.day !== shown.day;
+  useEffect(() => {
+    const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!isOther || still || turning.current) return setShown(today);
+    turning.current = true;
+    const transition = document.startViewTransition(async () => {
+      setShown(today);
+      await new Promise((rendered) => setTimeout(rendered));
+    });
+    transition.finished.finally(() => {
+      turning.current = false;
+    });
+    transition.ready.catch(() => {
+      // Skipped, by a second draw say: the other idea is shown all the same.
+    });
+  }, [today]);
+  return isOther ? shown : today;
+}

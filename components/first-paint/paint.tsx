@@ -1,0 +1,31 @@
+import { catalogue } from '@/data/catalogue';
+import { today } from '@/utils/day';
+import { isWelcomeClosed } from '@/utils/preferences';
+import { readSnapshot, type Today, todayFrom } from '@/utils/snapshot';
+import { NewTabPage } from '../NewTabPage';
+import { append } from './jsx-runtime';
+
+export interface Painted {
+  today: Today;
+  welcome: boolean;
+}
+
+declare global {
+  /** What the first paint shows, for Preact to take over as it stands. */
+  var painted: Painted | undefined;
+}
+
+/** Paints the new tab at once from what can be read at once, then loads the page's own module behind the paint. */
+export function paint(): void {
+  const app = document.currentScript?.dataset.app as string;
+  const load = () => import(/* @vite-ignore */ app);
+  try {
+    const painted = { today: todayFrom(readSnapshot(), today(), catalogue), welcome: !isWelcomeClosed() };
+    append(document.getElementById('app') as HTMLElement, (<NewTabPage {...painted} />) as unknown as Node);
+    globalThis.painted = painted;
+  } finally {
+    // After the frame that shows the card; a tab opened in the background has no frame to wait for.
+    if (document.hidden) load();
+    else requestAnimationFrame(() => setTimeout(load));
+  }
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Day, msUntilTomorrow, today } from '@/utils/day';
+
+const minute = 60_000;
+
+/**
+ * The local day, followed over midnight, sleep and a change of time zone. No event tells of the last two: the one timer
+ * for midnight looks at the calendar each minute, and whoever comes back to the page has the right day at once.
+ */
+export function useDay(first: Day = today()): Day {
+  const [day, setDay] = useState(first);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = () => {
+      clearTimeout(timer);
+      setDay(today());
+      timer = setTimeout(look, Math.min(msUntilTomorrow(), minute));
+    };
+    look();
+    const events = ['focus', 'pageshow', 'pointerdown', 'keydown'];
+    for (const event of events) addEventListener(event, look, { passive: true });
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      for (const event of events) removeEventListener(event, look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return day;
+}

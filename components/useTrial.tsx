@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { notices as words } from '@/data/locales/fr';
+import type { Activity } from '@/data/schema';
+import { type StorageProblem, storageProblem, type Trial } from '@/utils/database';
+import type { Day } from '@/utils/day';
+import { setFavourite } from '@/utils/favourites';
+import { deleteTrial, recordTrial } from '@/utils/trials';
+import { Failure } from './Problem';
+import { TrialDialog } from './TrialDialog';
+
+interface Failed {
+  problem: StorageProblem;
+  retry: () => void;
+}
+
+/**
+ * What one can do with an activity where it stands: mark it as tried, and star it.
+ * `notice` says what came of it; `dialog` floats above the page while a trial is being completed.
+ */
+export function useTrial(activity: Activity, day: Day) {
+  const [noted, setNoted] = useState<Trial>();
+  const [cancelled, setCancelled] = useState(false);
+  const [editing, setEditing] = useState<Trial>();
+  const [failed, setFailed] = useState<Failed>();
+
+  /** What the page says is done is done: the words come after the commit, and a failure can be tried again. */
+  async function attempt(action: () => Promise<void>): Promise<void> {
+    setFailed(undefined);
+    setCancelled(false);
+    try {
+      await action();
+    } catch (error) {
+      setFailed({ problem: storageProblem(error), retry: () => attempt(action) });
+    }
+  }
+
+  const mark = () =>
+    attempt(async () => {
+      const { trial, isNew } = await recordTrial(activity, day);
+      if (isNew) setNoted(trial);
+      else setEditing(trial);
+    });
+  const cancel = (trial: Trial) =>
+    attempt(async () => {
+      await deleteTrial(trial.id);
+      setNoted(undefined);
+      setCancelled(true);
+    });
+
+  const shown = noted?.activityId === activity.id && noted.day === day ? noted : undefined;
+  const notice: ComponentChildren = (
+    <>
+      <p role="status">{shown ? words.tried : cancelled ? words.cancelled : ''}</p>
+      {shown && (
+        <>
+          <button type="button" class="link" onClick={() => cancel(shown)}>
+            {words.cancel}
+          </button>
+          <button type="button" class="link" onClick={() => setEditing(shown)}>
+            {words.addNote}
+          </button>
+        </>
+      )}
+      {failed && <Failure problem={failed.problem} onRetry={failed.retry} />}
+    </>
+  );
+  const dialog: ComponentChildren = editing && (
+    <TrialDialog key={editing.id} trial={editing} onClose={() => setEditing(undefined)} />
+  );
+  return {
+    mark,
+    star: (favourite: boolean) => attempt(() => setFavourite(activity.id, favourite)),
+    notice,
+    dialog,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Guide } from '../../schema';
+
+export default {
+  before: [
+    'Choisir un seul thème de gestion et le tourner en question.',
+    'Trouver une table tranquille, ou apporter vos repas dans un coin calme du bureau.',
+    'Penser à une situation vécue qui s’y rattache, sans nommer les personnes.',
+  ],
+  steps: [
+    { minutes: 10, text: 'S’installer, se servir et prendre des nouvelles avant d’ouvrir le thème.' },
+    { minutes: 10, text: 'La personne mentorée expose la situation qui l’a menée à ce thème.' },
+    {
+      minutes: 20,
+      text: 'Mettre vos expériences sur la table : ce qui a marché, ce qui a raté, ce que vous referiez.',
+    },
+    { minutes: 15, text: 'Revenir à la situation de départ et bâtir deux pistes d’action.' },
+    { minutes: 5, text: 'Choisir la piste à essayer et le thème du prochain repas.' },
+  ],
+  questions: [
+    'À quels signes voyez-vous qu’un changement est mal parti dans un service?',
+    'Dans le dernier conflit que vous avez vu se régler, quel geste a tout débloqué?',
+    'Qu’est-ce qui mobilise une équipe quand il n’y a ni budget ni promotion à offrir?',
+    'Comment rassemble-t-on des gens qui n’ont pas choisi de travailler ensemble?',
+  ],
+  closing: [
+    'Écrire la piste retenue en une phrase, avec la date où vous l’essaierez.',
+    'Dresser un menu de thèmes pour les trois prochains repas.',
+  ],
+  remote:
+    'Partagez le repas en visioconférence. Bloquez l’heure dans vos deux agendas et tenez-vous-en à un seul thème.',
+} satisfies Guide;

@@ -1,0 +1,171 @@
+/**
+ * Every word of ours that people read. Typography of the Office québécois de la langue française: no space before
+ * ; ! ?, a no-break space (\u00a0) before : and inside « », apostrophe ’. One export a screen or part, so that a page loads its own.
+ */
+import type { Activity } from '../schema';
+
+type Labels<Facet extends keyof Activity['facets']> = Record<
+  Activity['facets'][Facet] extends readonly (infer Value extends string)[]
+    ? Value
+    : Activity['facets'][Facet] & string,
+  string
+>;
+
+export const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+export const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
+
+export const goalLabels: Labels<'goal'> = {
+  relationship: 'Relation',
+  reflection: 'Réflexion',
+  skills: 'Compétences',
+  management: 'Gestion et organisation',
+  network: 'Carrière et réseau',
+};
+export const timeLabels: Labels<'time'> = {
+  '45': '45\u00a0min',
+  '60': '60\u00a0min',
+  '90': '90\u00a0min',
+  '120': '2\u00a0h',
+  'half-day': 'Une demi-journée',
+  weeks: 'Suivi',
+};
+export const placeLabels: Labels<'place'> = {
+  outdoors: 'Dehors',
+  office: 'Bureau',
+  cafe: 'Café',
+  outing: 'Sortie',
+  anywhere: 'Partout',
+};
+export const readinessLabels: Labels<'readiness'> = {
+  now: 'Maintenant',
+  'quarter-hour': 'En 15\u00a0minutes',
+  planned: 'À planifier',
+};
+export const remoteLabels: Labels<'remote'> = { yes: 'Oui', adapted: 'Adapté', no: 'Non' };
+export const stageLabels: Labels<'stages'> = { start: 'Début', ongoing: 'En cours', review: 'Bilan' };
+export const organiserLabels: Labels<'organiser'> = {
+  both: 'Les deux',
+  mentor: 'Mentor(e)',
+  mentee: 'Mentoré(e)',
+  programme: 'Programme',
+};
+export const costLabels: Labels<'cost'> = { free: 'Gratuit', paid: '$' };
+
+/** The names of the facets, as in «Temps». */
+export const facetNames: Record<keyof Activity['facets'], string> = {
+  goal: 'But',
+  time: 'Temps',
+  place: 'Lieu',
+  readiness: 'Prêt',
+  remote: 'À distance',
+  stages: 'Étape',
+  organiser: 'Qui organise',
+  cost: 'Coût',
+};
+
+export const badges = {
+  name: 'En bref',
+  readiness: {
+    now: 'Prête maintenant',
+    'quarter-hour': 'Prête en 15\u00a0minutes',
+    planned: 'À planifier',
+  } satisfies Labels<'readiness'>,
+  remote: { yes: 'Aussi à distance', adapted: 'À distance, adaptée' },
+  paid: '$',
+};
+
+export const card = {
+  tried: 'Marquer comme essayée',
+  favourite: 'Favori',
+  draw: 'Piger une autre idée',
+  return: 'Revenir à l’idée du jour',
+  triedOn: (day: string) => `Essayée le ${day}`,
+  prepare: 'Préparer la rencontre',
+  print: 'Imprimer la fiche',
+};
+
+export const newtab = {
+  pages: 'Pages',
+  ideas: 'Toutes les idées',
+  journal: 'Carnet',
+};
+
+export const welcome = {
+  title: 'Bienvenue!',
+  pin: 'Pour trouver une idée juste avant une rencontre, ouvrez l’extension dans la barre d’outils (l’icône de pièce de casse-tête), puis épinglez-la pour l’avoir toujours sous la main.',
+  privacy:
+    'Tout ce que vous notez reste dans ce navigateur. Aucun compte, aucun envoi, aucune statistique\u00a0: l’extension ne communique avec personne.',
+  close: 'C’est compris',
+};
+
+export const guide = {
+  before: 'Avant',
+  steps: 'Déroulement',
+  questions: 'Questions pour lancer la discussion',
+  closing: 'Pour conclure',
+  remote: 'À distance',
+  minutes: (count: number) => `(${count}\u00a0min)`,
+  onTheSpot: 'Cette activité se vit sur place.',
+};
+
+export const verdictLabels: Record<'' | 'again' | 'fine' | 'not-for-us', string> = {
+  '': 'Sans avis',
+  again: 'À refaire',
+  fine: 'Correct',
+  'not-for-us': 'Pas pour nous',
+};
+
+export const trialForm = {
+  title: (activity: string) => `Essai\u00a0: ${activity}`,
+  day: 'Jour',
+  partner: 'Avec qui',
+  verdict: 'Verdict',
+  note: 'Note',
+  left: (count: number) => (count < 2 ? `Encore ${count}\u00a0caractère` : `Encore ${count}\u00a0caractères`),
+  save: 'Enregistrer',
+  close: 'Fermer sans enregistrer',
+};
+
+export const notices = {
+  tried: 'Essai noté',
+  cancelled: 'Essai annulé',
+  cancel: 'Annuler',
+  addNote: 'Ajouter une note',
+};
+
+export const problems = {
+  page: 'Cette page n’a pas pu s’afficher. Vos données sont intactes\u00a0: rechargez la page.',
+  reload: 'Recharger la page',
+  retry: 'Réessayer',
+  /** While it lasts: what still works, and what to do. */
+  lasting: {
+    full: 'L’espace de stockage du navigateur est plein\u00a0: les essais et les favoris ne peuvent pas être gardés. Libérez de l’espace, puis revenez à cette page.',
+    newer:
+      'Le carnet vient d’une version plus récente de l’extension. Rien n’y sera changé\u00a0: mettez l’extension à jour pour le retrouver.',
+    updating: 'L’extension vient d’être mise à jour. Rechargez la page pour continuer à noter vos essais.',
+    unavailable:
+      'Le navigateur ne donne pas accès au stockage\u00a0: les idées restent là, mais les essais et les favoris ne peuvent pas être gardés ici.',
+  },
+  /** After an action that did not succeed. */
+  failed: {
+    full: 'Rien n’a été enregistré\u00a0: l’espace de stockage du navigateur est plein. Libérez de l’espace, puis réessayez.',
+    newer:
+      'Rien n’a été enregistré\u00a0: le carnet vient d’une version plus récente de l’extension. Mettez-la à jour.',
+    updating:
+      'Rien n’a été enregistré\u00a0: l’extension vient d’être mise à jour. Copiez ce que vous avez écrit, puis rechargez la page.',
+    unavailable: 'Rien n’a été enregistré\u00a0: le navigateur n’a pas donné accès au stockage. Réessayez.',
+  },
+};

@@ -1,0 +1,13 @@
+import '@/components/tokens.css';
+import { hydrate, render } from 'preact';
+import { ErrorBoundary } from '@/components/ErrorBoundary';
+import { NewTab } from '@/components/NewTab';
+
+const page = (
+  <ErrorBoundary>
+    <NewTab painted={globalThis.painted} />
+  </ErrorBoundary>
+);
+const app = document.getElementById('app') as HTMLElement;
+if (globalThis.painted) hydrate(page, app);
+else render(page, app);

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    locale: 'fr-CA',
+    timezoneId: 'America/Toronto',
+    colorScheme: 'light',
+    screenshot: 'only-on-failure',
+  },
+  projects: [{ name: 'e2e' }],
+});
