@@ -1,18 +1,34 @@
 import type { Activity } from '@/data/schema';
+import type { Range } from '@/utils/text';
 
-/** English words that the source sets in italics in a title, as in «Séance de *co-working*». */
-const emphasised = ({ title }: Activity) => /\*(.+?)\*/.exec(title)?.[1];
+/** Where a text has the English words that the source sets in italics in the title, as in «Séance de *co-working*». */
+function emphasised({ title }: Activity, text: string): Range[] {
+  const words = /\*(.+?)\*/.exec(title)?.[1];
+  if (!words) return [];
+  return [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => [index, index + words.length]);
+}
 
-/** A title or text of the source, to the letter; what the title sets in italics is so in the text too, and said in English. */
-export function SourceText({ activity, part }: { activity: Activity; part: 'title' | 'text' }) {
-  const words = emphasised(activity);
-  const source = activity[part].replaceAll('*', '');
-  if (!words) return <>{source}</>;
-  const [first, ...rest] = source.split(words);
+interface SourceTextProps {
+  activity: Activity;
+  part: 'title' | 'text';
+  /** What matched a search. */
+  marks?: readonly Range[];
+}
+
+/** A title or text of the source, to the letter; the words that the source emphasises are italic, and said in English. */
+export function SourceText({ activity, part, marks = [] }: SourceTextProps) {
+  const text = activity[part].replaceAll('*', '');
+  const italics = emphasised(activity, text);
+  const cuts = [...new Set([0, ...[...italics, ...marks].flat(), text.length])].sort((a, b) => a - b);
   return (
     <>
-      {first}
-      {rest.map((text) => [<em lang="en">{words}</em>, text])}
+      {cuts.slice(1).map((end, index) => {
+        const start = cuts[index] as number;
+        const within = ([from, to]: Range) => from <= start && end <= to;
+        const piece = text.slice(start, end);
+        const marked = marks.some(within) ? <mark>{piece}</mark> : piece;
+        return italics.some(within) ? <em lang="en">{marked}</em> : marked;
+      })}
     </>
   );
 }

@@ -13,7 +13,6 @@ export interface Live<T> {
 export function useLive<T>(query: () => Promise<T>, inputs: Inputs): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, problem: undefined });
   const attempt = useAttempt(live.problem !== undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the inputs are what the query depends on
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ value, problem: undefined }),

@@ -14,21 +14,14 @@ export default defineWxtModule((wxt) => {
       ...config.resolve.alias,
       'preact/jsx-runtime': resolve(wxt.config.root, 'components/first-paint/jsx-runtime.ts'),
     };
-    config.plugins?.push(withoutCss);
   });
   if (wxt.config.command === 'build') addViteConfig(wxt, () => ({ plugins: [paintBeforeApp] }));
 });
 
-/** The page's own build ships the styles. */
-const withoutCss: Plugin = {
-  name: 'without-css',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const file of Object.keys(bundle)) if (file.endsWith('.css')) delete bundle[file];
-  },
-};
-
-/** Puts the first paint in the place of the new tab's module, whose address it gets in `data-app`. */
+/**
+ * Puts the first paint in the place of the new tab's own module and styles, whose addresses it gets as data to load
+ * them behind the paint. Its build knows which styles the painted components need: no others stand in front of it.
+ */
 const paintBeforeApp: Plugin = {
   name: 'paint-before-app',
   transformIndexHtml: {
@@ -37,10 +30,14 @@ const paintBeforeApp: Plugin = {
       if (!path.includes('newtab')) return html;
       const app = /<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(html);
       if (!app) throw new Error('newtab: no module script to take the place of');
+      const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)">/g)];
       return html
-        .replace(app[0], '')
-        .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
-        .replace('</body>', `  <script src="/first-paint.js" data-app="${app[1]}"></script>\n  </body>`);
+        .replace(/\s*<(script type="module"|link rel="(modulepreload|stylesheet)")[^>]*>(<\/script>)?/g, '')
+        .replace('</head>', '  <link rel="stylesheet" href="/assets/first-paint.css">\n  </head>')
+        .replace(
+          '</body>',
+          `  <script src="/first-paint.js" data-app="${app[1]}" data-styles="${styles.map(([, href]) => href).join(' ')}"></script>\n  </body>`,
+        );
     },
   },
 };

@@ -42,57 +42,68 @@ export const noFilters: Filters = {
 };
 
 const within = <Value>(values: readonly Value[], value: Value, most: Value | undefined) =>
-  most === undefined || values.indexOf(value) <= values.indexOf(most);
+  most !== undefined && values.indexOf(value) <= values.indexOf(most);
 
-const among = <Value>(value: Value, chosen: readonly Value[]) => chosen.length === 0 || chosen.includes(value);
-
+/** Whether an activity passes a filter in which something is chosen. */
 const passes: Record<Filter, (activity: Activity, filters: Filters, context: Context) => boolean> = {
-  goal: ({ facets }, { goal }) => among(facets.goal, goal),
+  goal: ({ facets }, { goal }) => goal.includes(facets.goal),
   time: ({ facets }, { time }) => within(times, facets.time, time),
-  place: ({ facets }, { place }) => among(facets.place, place),
+  place: ({ facets }, { place }) => place.includes(facets.place),
   readiness: ({ facets }, { readiness }) => within(readinesses, facets.readiness, readiness),
-  remote: ({ facets }, { remote }) => !remote || facets.remote !== 'no',
-  favourites: ({ id }, { favourites }, context) => !favourites || context.favourites.has(id),
-  untried: ({ id }, { untried, untriedWith }, context) =>
-    !untried || !(untriedWith === undefined ? context.tried : context.triedWith).has(id),
+  remote: ({ facets }) => facets.remote !== 'no',
+  favourites: ({ id }, _, { favourites }) => favourites.has(id),
+  untried: ({ id }, { untriedWith }, { tried, triedWith }) => !(untriedWith === undefined ? tried : triedWith).has(id),
 };
 
 const filterNames = Object.keys(passes) as Filter[];
 
-export const matches = (activity: Activity, filters: Filters, context: Context): boolean =>
-  filterNames.every((name) => passes[name](activity, filters, context));
+const chosenIn = (filters: Filters): Filter[] =>
+  filterNames.filter((name) => [filters[name]].flat().some((value) => value));
+
+export const isEmpty = (filters: Filters): boolean => chosenIn(filters).length === 0;
 
 /** The filters without one of them. */
 export const drop = (filters: Filters, name: Filter): Filters => ({ ...filters, [name]: noFilters[name] });
 
-export const isEmpty = (filters: Filters): boolean =>
-  filterNames.every((name) => [filters[name]].flat().every((chosen) => !chosen));
+/** The activities that pass all filters, in the order given. */
+export function passing(activities: readonly Activity[], filters: Filters, context: Context): Activity[] {
+  const chosen = chosenIn(filters);
+  return activities.filter((activity) => chosen.every((name) => passes[name](activity, filters, context)));
+}
 
 /**
  * How many of the activities each value would leave if it were the only one chosen of its facet, the other filters
  * staying as they are.
  */
 export function countsByValue(activities: readonly Activity[], filters: Filters, context: Context) {
-  const count = (choice: Partial<Filters>) => {
-    const chosen = { ...filters, ...choice };
-    return activities.filter((activity) => matches(activity, chosen, context)).length;
+  const counterOf = (name: Filter) => {
+    const left = passing(activities, drop(filters, name), context);
+    return (choice: Partial<Filters>): number => {
+      const chosen = { ...filters, ...choice };
+      return left.filter((activity) => passes[name](activity, chosen, context)).length;
+    };
   };
-  const countEach = <Value extends string>(values: readonly Value[], choose: (value: Value) => Partial<Filters>) =>
-    Object.fromEntries(values.map((value) => [value, count(choose(value))])) as Record<Value, number>;
+  const goal = counterOf('goal');
+  const time = counterOf('time');
+  const place = counterOf('place');
+  const readiness = counterOf('readiness');
   return {
-    goal: countEach(goals, (goal) => ({ goal: [goal] })),
-    time: countEach(times, (time) => ({ time })),
-    place: countEach(places, (place) => ({ place: [place] })),
-    readiness: countEach(readinesses, (readiness) => ({ readiness })),
-    remote: count({ remote: true }),
-    favourites: count({ favourites: true }),
-    untried: count({ untried: true }),
+    goal: recordOf(goals, (value) => goal({ goal: [value] })),
+    time: recordOf(times, (value) => time({ time: value })),
+    place: recordOf(places, (value) => place({ place: [value] })),
+    readiness: recordOf(readinesses, (value) => readiness({ readiness: value })),
+    remote: counterOf('remote')({ remote: true }),
+    favourites: counterOf('favourites')({ favourites: true }),
+    untried: counterOf('untried')({ untried: true }),
   };
 }
 
+const recordOf = <Value extends string>(values: readonly Value[], count: (value: Value) => number) =>
+  Object.fromEntries(values.map((value) => [value, count(value)])) as Record<Value, number>;
+
 /**
  * Where nothing is left: the one filter, or the text typed, without which most ideas come back; of equals the first,
- * and the text last, since the filters are remembered from another day.
+ * and the text last, since filters are remembered from another day.
  * @param found the activities of the catalogue that the text finds
  * @returns undefined if dropping one alone brings nothing back
  */
@@ -102,13 +113,11 @@ export function costliestFilter(
   filters: Filters,
   context: Context,
 ): Filter | 'text' | undefined {
-  const count = (activities: readonly Activity[], rest: Filters) =>
-    activities.filter((activity) => matches(activity, rest, context)).length;
   let most = 0;
   let costliest: Filter | 'text' | undefined;
-  for (const name of [...filterNames, 'text'] as const) {
-    const back = name === 'text' ? count(catalogue, filters) : count(found, drop(filters, name));
-    if (back > most) [most, costliest] = [back, name];
+  for (const name of [...chosenIn(filters), 'text'] as const) {
+    const left = name === 'text' ? passing(catalogue, filters, context) : passing(found, drop(filters, name), context);
+    if (left.length > most) [most, costliest] = [left.length, name];
   }
   return costliest;
 }

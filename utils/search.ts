@@ -25,7 +25,15 @@ interface Hit {
   end: number;
 }
 
-type Hits = ReadonlyMap<string, Hit>;
+type Find = (term: string, word: string) => Hit | undefined;
+
+/** What one word of the query finds: words of the catalogue and, by position, the cost of each activity's best one. */
+interface Finding {
+  hits: ReadonlyMap<string, Hit>;
+  costs: readonly number[];
+}
+
+const costAt = (costs: readonly number[], position: number): number => costs[position] ?? Infinity;
 
 /** Title, synonyms, text. */
 const fieldCount = 3;
@@ -59,16 +67,19 @@ export function createIndex(
   return { activities, words };
 }
 
-/** Finds the activities in which every word of the query stands; where there is none, those in which it nearly stands. */
+/**
+ * Finds the activities that have every word of the query, in any order. Slips are looked for only where none has them
+ * all as words or beginnings of words: who types «parc» is not shown «partager».
+ */
 export function search(index: SearchIndex, query: string): SearchResult {
+  const { activities } = index;
   const terms = termsOf(query);
-  if (terms.length === 0) return { activities: index.activities, marks: () => [] };
-  for (const find of [findIn, findNearly]) {
-    const hits = terms.map((term) => hitsOf(term, index, find));
-    const activities = rank(index, hits);
-    if (activities.length > 0) return { activities, marks: (text) => marksIn(text, hits) };
-  }
-  return { activities: [], marks: () => [] };
+  if (terms.length === 0) return { activities, marks: () => [] };
+  const findings = (find: Find) => terms.map((term) => findingOf(index, term, find));
+  const plain = findings(findIn);
+  const isPlain = activities.some((_, position) => plain.every(({ costs }) => costAt(costs, position) < tierCost));
+  const found = isPlain ? plain : findings(findNearly);
+  return { activities: rank(activities, found), marks: (text) => marksIn(text, found) };
 }
 
 function termsOf(query: string): string[] {
@@ -77,13 +88,19 @@ function termsOf(query: string): string[] {
   return telling.length > 0 ? telling : terms;
 }
 
-function hitsOf(term: string, { words }: SearchIndex, find: typeof findIn): Hits {
+function findingOf({ activities, words }: SearchIndex, term: string, find: Find): Finding {
   const hits = new Map<string, Hit>();
-  for (const word of words.keys()) {
+  const costs = activities.map(() => Infinity);
+  for (const [word, places] of words) {
     const hit = find(term, word);
-    if (hit) hits.set(word, hit);
+    if (!hit) continue;
+    hits.set(word, hit);
+    for (const place of places) {
+      const position = Math.floor(place / fieldCount);
+      costs[position] = Math.min(costAt(costs, position), hit.cost + fieldCost * (place % fieldCount));
+    }
   }
-  return hits;
+  return { hits, costs };
 }
 
 function findIn(term: string, word: string): Hit | undefined {
@@ -139,33 +156,20 @@ function nearestBeginning(term: string, word: string, allowed: number, i = 0, j 
   return nearest;
 }
 
-function rank(index: SearchIndex, hits: readonly Hits[]): Activity[] {
-  const costs = hits.map((termHits) => bestCosts(index, termHits));
-  const found = index.activities.flatMap((activity, position) => {
-    const cost = costs.reduce((sum, best) => sum + (best[position] ?? Infinity), 0);
-    return cost < Infinity ? [{ activity, cost }] : [];
-  });
-  return found.sort((a, b) => a.cost - b.cost).map(({ activity }) => activity);
+function rank(activities: readonly Activity[], findings: readonly Finding[]): Activity[] {
+  const cost = activities.map((_, position) => findings.reduce((sum, { costs }) => sum + costAt(costs, position), 0));
+  return [...activities.keys()]
+    .filter((position) => costAt(cost, position) < Infinity)
+    .sort((a, b) => costAt(cost, a) - costAt(cost, b))
+    .flatMap((position) => activities[position] ?? []);
 }
 
-/** By position in the catalogue, the cost of the best hit that an activity has. */
-function bestCosts({ activities, words }: SearchIndex, hits: Hits): number[] {
-  const best = activities.map(() => Infinity);
-  for (const [word, { cost }] of hits) {
-    for (const place of words.get(word) ?? []) {
-      const position = Math.floor(place / fieldCount);
-      best[position] = Math.min(best[position] ?? Infinity, cost + fieldCost * (place % fieldCount));
-    }
-  }
-  return best;
-}
-
-function marksIn(text: string, hits: readonly Hits[]): Range[] {
+function marksIn(text: string, findings: readonly Finding[]): Range[] {
   const { folded, rangeOf } = foldWithPlaces(text);
   const marks: Range[] = [];
   for (const { 0: word, index } of folded.matchAll(/[^ ]+/g)) {
-    for (const termHits of hits) {
-      const hit = termHits.get(word);
+    for (const { hits } of findings) {
+      const hit = hits.get(word);
       if (hit) marks.push(rangeOf(index + hit.start, index + hit.end));
     }
   }

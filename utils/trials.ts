@@ -8,6 +8,7 @@ import { plainTitle } from './title';
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
 
 export const noteLimit = 2000;
+export const partnerLimit = 100;
 
 /** The trial of an activity on a day: of several, the first. */
 export const trialOn = (id: ActivityId, day: Day): Promise<Trial | undefined> =>

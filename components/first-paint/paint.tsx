@@ -1,3 +1,4 @@
+import '../tokens.css';
 import { catalogue } from '@/data/catalogue';
 import { today } from '@/utils/day';
 import { isWelcomeClosed } from '@/utils/preferences';
@@ -17,8 +18,13 @@ declare global {
 
 /** Paints the new tab at once from what can be read at once, then loads the page's own module behind the paint. */
 export function paint(): void {
-  const app = document.currentScript?.dataset.app as string;
-  const load = () => import(/* @vite-ignore */ app);
+  const { app = '', styles = '' } = document.currentScript?.dataset ?? {};
+  const load = () => {
+    for (const href of styles.split(' ')) {
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+    }
+    import(/* @vite-ignore */ app);
+  };
   try {
     const painted = { today: todayFrom(readSnapshot(), today(), catalogue), welcome: !isWelcomeClosed() };
     append(document.getElementById('app') as HTMLElement, (<NewTabPage {...painted} />) as unknown as Node);

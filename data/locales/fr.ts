@@ -101,6 +101,8 @@ export const newtab = {
   pages: 'Pages',
   ideas: 'Toutes les idées',
   journal: 'Carnet',
+  daily: 'Idée du jour',
+  popup: 'Trouver une idée',
 };
 
 export const welcome = {
@@ -169,3 +171,51 @@ export const problems = {
     unavailable: 'Rien n’a été enregistré\u00a0: le navigateur n’a pas donné accès au stockage. Réessayez.',
   },
 };
+
+/** In French, 0 is singular. */
+const ideas = (count: number) => `${count}\u00a0${count < 2 ? 'idée' : 'idées'}`;
+
+export const filters = {
+  name: 'Filtres',
+  times: { ...timeLabels, 'half-day': 'une demi-journée', weeks: 'suivi' } satisfies Labels<'time'>,
+  readinesses: {
+    now: 'maintenant',
+    'quarter-hour': 'en 15\u00a0minutes',
+    planned: 'à planifier',
+  } satisfies Labels<'readiness'>,
+  favourites: 'Favoris',
+  untried: 'Pas encore essayées',
+  with: 'avec',
+  untriedWith: (partner: string) => `Pas encore essayées avec ${partner}`,
+  anyone: 'qui que ce soit',
+  count: ideas,
+  clear: 'Effacer les filtres',
+};
+
+export const list = {
+  search: 'Chercher une idée',
+  name: 'Idées',
+  nothing: 'Aucune idée ne répond à tout cela.',
+  drop: (filter: string) => `Retirer «\u00a0${filter}\u00a0»`,
+  dropText: 'Effacer la recherche',
+};
+
+export const row = {
+  today: 'Idée du jour',
+  favourite: (title: string) => `Favori\u00a0: ${title}`,
+  untried: (readiness: Activity['facets']['readiness']) =>
+    `Pas encore essayée · ${badges.readiness[readiness].toLowerCase()}`,
+  triedOn: (day: string) => `Essayée le ${day}`,
+  remote: { yes: 'Oui', adapted: 'Oui, en l’adaptant', no: 'Non' } satisfies Labels<'remote'>,
+};
+
+export const shortcuts = {
+  name: 'Raccourcis clavier',
+  popup: 'ouvrir cette fenêtre de n’importe où',
+  keys: [
+    ['↓ ↑', 'aller d’une idée à l’autre'],
+    ['Entrée', 'ouvrir ou fermer une idée'],
+    ['Espace', 'mettre en favori ou retirer'],
+    ['Échap', 'fermer l’idée, puis la fenêtre'],
+  ],
+} as const;

@@ -1,0 +1,126 @@
+import { useRef, useState } from 'preact/hooks';
+import { list, filters as words } from '@/data/locales/fr';
+import type { ActivityId } from '@/data/schema';
+import type { Day } from '@/utils/day';
+import { reasonFor } from '@/utils/order';
+import styles from './ActivityList.module.css';
+import { ActivityRow } from './ActivityRow';
+import { Filters } from './Filters';
+import { NoResult } from './NoResult';
+import type { Choice } from './useActivities';
+
+interface ActivityListProps {
+  choice: Choice;
+  day: Day;
+  daily: ActivityId;
+  keeps: boolean;
+  /** What Escape does when no row is open. */
+  onEscape?: () => void;
+}
+
+/** Search, filters, and the activities that they leave, all by keyboard: type, arrows, Enter, Space, Escape. */
+export function ActivityList({ choice, day, daily, keeps, onEscape }: ActivityListProps) {
+  const [open, setOpen] = useState<ActivityId>();
+  const field = useRef<HTMLInputElement>(null);
+  const rows = useRef<HTMLUListElement>(null);
+  const { activities, context } = choice;
+
+  function onKeyDown(event: KeyboardEvent) {
+    // A dialog above the list keeps its own keys.
+    if (event.defaultPrevented || (event.target as Element).closest('dialog')) return;
+    if (event.key === 'Escape') {
+      if (open === undefined) onEscape?.();
+      else {
+        rows.current?.querySelector<HTMLElement>(`[data-row="${open}"]`)?.focus();
+        setOpen(undefined);
+      }
+      if (open !== undefined || onEscape) event.preventDefault();
+      return;
+    }
+    const buttons = [...(rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const row = (event.target as Element).closest('li')?.querySelector<HTMLElement>('[data-row]');
+    const target = nextStop(event, buttons, row ?? null, field.current);
+    if (!target) return;
+    event.preventDefault();
+    target.focus();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its controls bubble up to here
+    <div onKeyDown={onKeyDown}>
+      <div class={styles.search}>
+        <input
+          ref={field}
+          type="search"
+          autofocus
+          autocomplete="off"
+          spellcheck={false}
+          aria-label={list.search}
+          placeholder={list.search}
+          value={choice.text}
+          onInput={({ currentTarget }) => choice.setText(currentTarget.value)}
+        />
+      </div>
+      <div class={styles.filters}>
+        <Filters choice={choice} keeps={keeps} />
+        <div class={styles.count}>
+          <p role="status">{words.count(activities.length)}</p>
+          {!choice.isEmpty && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                choice.clear();
+                field.current?.focus();
+              }}
+            >
+              {words.clear}
+            </button>
+          )}
+        </div>
+      </div>
+      {activities.length > 0 ? (
+        <ul class={styles.rows} ref={rows} aria-label={list.name}>
+          {activities.map((activity) => (
+            <ActivityRow
+              key={activity.id}
+              activity={activity}
+              day={day}
+              isToday={activity.id === daily}
+              isOpen={activity.id === open}
+              isFavourite={context.favourites.has(activity.id)}
+              keeps={keeps}
+              reason={reasonFor(activity, context)}
+              marks={choice.marks}
+              onToggle={() => setOpen(activity.id === open ? undefined : activity.id)}
+            />
+          ))}
+        </ul>
+      ) : (
+        <NoResult choice={choice} onDropped={() => field.current?.focus()} />
+      )}
+    </div>
+  );
+}
+
+/** Where an arrow, Home or End leads: along the rows, and from the first one up to the search field. */
+function nextStop(
+  { key, target }: KeyboardEvent,
+  rows: readonly HTMLElement[],
+  row: HTMLElement | null,
+  field: HTMLInputElement | null,
+): HTMLElement | null | undefined {
+  const at = row ? rows.indexOf(row) : -1;
+  const inField = target === field;
+  if (!row && !inField) return undefined;
+  if (key === 'ArrowDown') return rows[at + 1];
+  if (key === 'ArrowUp' && row) return at === 0 ? field : rows[at - 1];
+  if (key === 'Home' && row) return rows[0];
+  if (key === 'End' && row) return rows.at(-1);
+  // Whoever goes on typing on a row means the search.
+  if (row && target === row && key.length === 1 && key !== ' ') {
+    field?.focus();
+    return undefined;
+  }
+  return undefined;
+}

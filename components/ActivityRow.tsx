@@ -1,0 +1,130 @@
+import {
+  card,
+  costLabels,
+  facetNames,
+  goalLabels,
+  organiserLabels,
+  placeLabels,
+  stageLabels,
+  timeLabels,
+  row as words,
+} from '@/data/locales/fr';
+import type { Activity } from '@/data/schema';
+import { type Day, dayInWords } from '@/utils/day';
+import type { Reason } from '@/utils/order';
+import type { Range } from '@/utils/text';
+import { plainTitle } from '@/utils/title';
+import styles from './ActivityRow.module.css';
+import { Guide } from './Guide';
+import { Icon } from './Icon';
+import { Illustration } from './Illustration';
+import { SourceText } from './SourceText';
+import { useTrial } from './useTrial';
+
+interface ActivityRowProps {
+  activity: Activity;
+  day: Day;
+  isToday: boolean;
+  isOpen: boolean;
+  isFavourite: boolean;
+  /** Whether trials and favourites can be kept: if not, they are not offered. */
+  keeps: boolean;
+  reason: Reason;
+  marks: (text: string) => Range[];
+  onToggle: () => void;
+}
+
+/** One activity of the list, which opens in place. The names of its controls end with its title, to be told apart by ear. */
+export function ActivityRow({
+  activity,
+  day,
+  isToday,
+  isOpen,
+  isFavourite,
+  keeps,
+  reason,
+  marks,
+  onToggle,
+}: ActivityRowProps) {
+  const { facets, id } = activity;
+  const title = plainTitle(activity);
+  const { mark, star, notice, dialog } = useTrial(activity, day);
+  const details = `details-${id}`;
+  return (
+    <li class={isToday ? `${styles.row} ${styles.today}` : styles.row} data-goal={facets.goal}>
+      <Illustration id={id} />
+      <button
+        type="button"
+        class={styles.open}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? details : undefined}
+        data-row={id}
+        onClick={onToggle}
+        {...(keeps && spaceStars(() => star(!isFavourite)))}
+      >
+        <SourceText activity={activity} part="title" marks={marks(title)} />
+      </button>
+      {keeps && (
+        <button
+          type="button"
+          class={styles.star}
+          aria-pressed={isFavourite}
+          aria-label={words.favourite(title)}
+          onClick={() => star(!isFavourite)}
+        >
+          <Icon name="star" />
+        </button>
+      )}
+      <p class={styles.meta}>
+        {isToday && <b>{words.today}</b>}
+        <span class={styles.goal}>{goalLabels[facets.goal]}</span>
+        <span>{timeLabels[facets.time]}</span>
+        <span>{placeLabels[facets.place]}</span>
+        <span>{reason.untried ? words.untried(reason.readiness) : words.triedOn(dayInWords(reason.triedOn))}</span>
+      </p>
+      {isOpen && (
+        <div class={styles.details} id={details}>
+          <p>
+            <SourceText activity={activity} part="text" marks={marks(activity.text)} />
+          </p>
+          <dl>
+            <dt>{facetNames.remote}</dt>
+            <dd>{words.remote[facets.remote]}</dd>
+            <dt>{facetNames.stages}</dt>
+            <dd>{facets.stages.map((stage) => stageLabels[stage]).join(', ')}</dd>
+            <dt>{facetNames.organiser}</dt>
+            <dd>{organiserLabels[facets.organiser]}</dd>
+            <dt>{facetNames.cost}</dt>
+            <dd>{costLabels[facets.cost]}</dd>
+          </dl>
+          {keeps && (
+            <button type="button" class="primary" aria-label={`${card.tried}\u00a0: ${title}`} onClick={mark}>
+              {card.tried}
+            </button>
+          )}
+        </div>
+      )}
+      <div class={styles.notice}>{notice}</div>
+      {isOpen && (
+        <div class={styles.details}>
+          <Guide id={id} level={3} />
+        </div>
+      )}
+      {dialog}
+    </li>
+  );
+}
+
+/** Space stars the row: Enter opens it, and a button's own Space would do the same again. */
+function spaceStars(star: () => void) {
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      if (!event.repeat) star();
+    },
+    onKeyUp(event: KeyboardEvent) {
+      if (event.key === ' ') event.preventDefault();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { newtab } from '@/data/locales/fr';
+import { ActivityList } from './ActivityList';
+import styles from './Ideas.module.css';
+import { StorageLine } from './Problem';
+import { Shortcuts } from './Shortcuts';
+import { useActivities } from './useActivities';
+import { useToday } from './useToday';
+
+/** «Toutes les idées»: the popup's list at full width. */
+export function Ideas() {
+  const { today, problem } = useToday();
+  const choice = useActivities(today.activity.id);
+  const keeps = problem === undefined && choice.problem === undefined;
+  return (
+    <>
+      <header class="top">
+        <nav aria-label={newtab.pages}>
+          <a href="/newtab.html">{newtab.daily}</a>
+          <a href="/journal.html">{newtab.journal}</a>
+        </nav>
+      </header>
+      <main class={styles.ideas}>
+        <h1>{newtab.ideas}</h1>
+        <StorageLine problem={problem ?? choice.problem} />
+        <ActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} />
+        <footer class={styles.footer}>
+          <Shortcuts />
+        </footer>
+      </main>
+    </>
+  );
+}

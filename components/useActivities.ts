@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { catalogue } from '@/data/catalogue';
+import type { Activity, ActivityId } from '@/data/schema';
+import { synonymsOf } from '@/data/synonyms';
+import { favouriteActivities } from '@/utils/favourites';
+import { type Context, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/filters';
+import { order } from '@/utils/order';
+import { readFilters, writeFilters } from '@/utils/preferences';
+import { createIndex, search } from '@/utils/search';
+import { lastTriedDays, partners, triedActivities } from '@/utils/tried';
+import { useLive } from './useLive';
+
+const index = createIndex(catalogue, synonymsOf);
+
+/** The choice of activities in the popup and in «Toutes les idées»: the text typed and the filters, and what they leave. */
+export function useActivities(daily: ActivityId) {
+  const [text, setText] = useState('');
+  const [filters, setFilters] = useFilters();
+  const { context, names, problem } = useContext(filters);
+  const found = useMemo(() => search(index, text), [text]);
+  const activities = useMemo(() => {
+    const left = passing(found.activities, filters, context);
+    return text.trim() === '' ? todayFirst(order(left, filters, context), daily) : left;
+  }, [found, filters, context, daily, text]);
+  return {
+    text,
+    setText,
+    filters,
+    setFilters,
+    clear: () => {
+      setText('');
+      setFilters(noFilters);
+    },
+    isEmpty: isEmpty(filters) && text === '',
+    found: found.activities,
+    marks: found.marks,
+    activities,
+    context,
+    partners: names,
+    problem,
+  };
+}
+
+export type Choice = ReturnType<typeof useActivities>;
+
+const todayFirst = (activities: Activity[], daily: ActivityId) => [
+  ...activities.filter(({ id }) => id === daily),
+  ...activities.filter(({ id }) => id !== daily),
+];
+
+/** Chosen filters are remembered, also by the other open pages. */
+function useFilters() {
+  const [filters, setFilters] = useState(() => parseFilters(readFilters()));
+  useEffect(() => {
+    const follow = (event: StorageEvent) => {
+      if (event.key === null || event.key === 'filters') setFilters(parseFilters(readFilters()));
+    };
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, []);
+  const choose = (chosen: Filters) => {
+    setFilters(chosen);
+    writeFilters(chosen);
+  };
+  return [filters, choose] as const;
+}
+
+const nothingKept: Context = { favourites: new Set(), tried: new Map(), triedWith: new Set() };
+
+function useContext({ untriedWith }: Filters) {
+  const favourites = useLive(favouriteActivities, []);
+  const tried = useLive(lastTriedDays, []);
+  const triedWith = useLive(
+    () => (untriedWith === undefined ? Promise.resolve([]) : triedActivities(untriedWith)),
+    [untriedWith],
+  );
+  const names = useLive(partners, []);
+  const context = useMemo<Context>(
+    () => ({
+      favourites: new Set(favourites.value),
+      tried: tried.value ?? nothingKept.tried,
+      triedWith: new Set(triedWith.value),
+    }),
+    [favourites.value, tried.value, triedWith.value],
+  );
+  return { context, names: names.value ?? [], problem: favourites.problem ?? tried.problem };
+}

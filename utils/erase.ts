@@ -1,0 +1,18 @@
+import { database } from './database';
+import { dropSafetyCopies, keepSafetyCopy } from './safety-copy';
+
+/**
+ * Leaves nothing of what the user did; open pages hear of it by their live queries. Unless the safety copies go too,
+ * one is kept first, and nothing is erased if that fails.
+ */
+export async function eraseAll({ copiesToo }: { copiesToo: boolean }): Promise<void> {
+  if (!copiesToo) await keepSafetyCopy('before-erase');
+  await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
+  try {
+    // The origin is this extension's alone, and so is every key.
+    localStorage.clear();
+  } catch {
+    // Forbidden: then there is nothing in it either.
+  }
+  if (copiesToo) await dropSafetyCopies();
+}

@@ -1,0 +1,148 @@
+import { type BackupReading, backupText, readBackup, sizeLimit } from './backup';
+import { now } from './database';
+import { exportAll } from './export';
+
+// Copies are files of the origin's private file system. A second IndexedDB would not be apart: Chromium keeps all the
+// databases of an origin in one LevelDB, and drops them together when it is damaged. A file is written whole or not at
+// all, takes no permission, and as gzip it is a tenth of the size and has a checksum.
+const folder = 'safety-copies';
+const marker = 'safety-copy';
+
+export type SafetyCopyReason = 'daily' | 'before-merge' | 'before-replace' | 'before-erase';
+
+export interface SafetyCopy {
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+  reason: SafetyCopyReason;
+  /** Rows of all tables together. */
+  entries: number;
+  /** Rows that were damaged when the copy was made, and are not in it. */
+  damaged: number;
+  /** In bytes. */
+  size: number;
+}
+
+const namePattern = /^(\d+)_(daily|before-merge|before-replace|before-erase)_(\d+)_(\d+)_([0-9a-f]{16})\.json\.gz$/;
+const digestOf = (id: string) => namePattern.exec(id)?.[5];
+
+const openFolder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });
+
+// One page at a time: many tabs are opened, and each of them would keep the day's copy.
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(folder, work) as Promise<T>;
+
+/** The copies that are kept, newest first. */
+export async function listSafetyCopies(): Promise<SafetyCopy[]> {
+  const copies: SafetyCopy[] = [];
+  for await (const entry of (await openFolder()).values()) {
+    const parts = namePattern.exec(entry.name);
+    if (!parts || entry.kind !== 'file') continue;
+    const { size } = await (entry as FileSystemFileHandle).getFile();
+    // What a page leaves that was closed before it had written.
+    if (size === 0) continue;
+    copies.push({
+      id: entry.name,
+      at: new Date(Number(parts[1])).toISOString(),
+      reason: parts[2] as SafetyCopyReason,
+      entries: Number(parts[3]),
+      damaged: Number(parts[4]),
+      size,
+    });
+  }
+  return copies.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Reads a copy, checked like any file. Never rejects: a copy that is gone counts as damaged. */
+export async function readSafetyCopy(id: SafetyCopy['id']): Promise<BackupReading> {
+  try {
+    const file = await (await (await openFolder()).getFileHandle(id)).getFile();
+    return readBackup(await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text());
+  } catch {
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+/**
+ * Keeps a copy of everything, unless there is nothing to keep or the newest copy says the same. The daily one costs
+ * next to nothing from the second time in a day on: call it when the page is idle.
+ * @throws Error if the database can't be read or the copy can't be written
+ */
+export async function keepSafetyCopy(
+  reason: SafetyCopyReason,
+  at: string = now(),
+): Promise<'kept' | 'unchanged' | 'empty' | 'too-large'> {
+  const date = at.slice(0, 10);
+  if (reason === 'daily' && readMarker() === date) return 'unchanged';
+  return alone(async () => {
+    if (reason === 'daily' && readMarker() === date) return 'unchanged';
+    const outcome = await keep(reason, at);
+    if (outcome !== 'empty') writeMarker(date);
+    return outcome;
+  });
+}
+
+async function keep(reason: SafetyCopyReason, at: string) {
+  const { backup, damaged } = await exportAll(at);
+  const { days, trials, favourites, removals } = backup;
+  const entries = days.length + trials.length + favourites.length + removals.length;
+  if (entries === 0) return 'empty';
+  const text = new Blob([backupText(backup)]);
+  if (text.size > sizeLimit) return 'too-large';
+  const digest = await fingerprint(JSON.stringify([days, trials, favourites, removals]));
+  const [newest] = await listSafetyCopies();
+  if (newest && digestOf(newest.id) === digest) return 'unchanged';
+  const id = `${Date.parse(at)}_${reason}_${entries}_${damaged}_${digest}.json.gz`;
+  const file = await (await openFolder()).getFileHandle(id, { create: true });
+  await text
+    .stream()
+    .pipeThrough(new CompressionStream('gzip'))
+    .pipeTo(await file.createWritable());
+  await dropSuperseded(id);
+  return 'kept';
+}
+
+async function fingerprint(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return bytes.toHex().slice(0, 16);
+}
+
+/** Seven at most stay. A damaged state takes no place of a whole one, nor does what is left after a loss take the place of the fullest. */
+async function dropSuperseded(justKept: string): Promise<void> {
+  const copies = await listSafetyCopies();
+  const whole = copies.filter(({ damaged }) => damaged === 0);
+  const fullest = [...copies].sort((a, b) => b.entries - a.entries);
+  const kept = [
+    ...whole.filter(({ reason }) => reason === 'daily').slice(0, 3),
+    ...whole.filter(({ reason }) => reason !== 'daily').slice(0, 2),
+    ...copies.filter(({ damaged }) => damaged > 0).slice(0, 1),
+    ...fullest.slice(0, 1),
+  ].map(({ id }) => id);
+  const directory = await openFolder();
+  for (const name of await Array.fromAsync(directory.keys())) {
+    if (name !== justKept && !kept.includes(name)) await directory.removeEntry(name);
+  }
+}
+
+export const dropSafetyCopies = (): Promise<void> =>
+  alone(async () => {
+    await openFolder();
+    await (await navigator.storage.getDirectory()).removeEntry(folder, { recursive: true });
+    writeMarker(undefined);
+  });
+
+function readMarker(): string | null {
+  try {
+    return localStorage.getItem(marker);
+  } catch {
+    return null;
+  }
+}
+
+function writeMarker(date: string | undefined): void {
+  try {
+    if (date === undefined) localStorage.removeItem(marker);
+    else localStorage.setItem(marker, date);
+  } catch {
+    // Forbidden: the copy is then compared each time instead of once a day.
+  }
+}
