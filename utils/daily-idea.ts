@@ -52,7 +52,8 @@ export function runOrder(run: number, size: number): number[] {
  */
 function standIn(run: number, place: number, allowed: readonly boolean[]): number {
   const size = allowed.length;
-  const half = allowed.map((is, index) => is && modulo(index, 2) === modulo(run, 2));
+  let rank = 0;
+  const half = allowed.map((is) => is && modulo(rank++, 2) === modulo(run, 2));
   const candidates = half.includes(true) ? half : allowed;
   const days = new Map<number, number[]>();
   for (const offset of [-1, 0, 1]) {

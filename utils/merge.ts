@@ -25,7 +25,7 @@ const timeOf = (table: Table, row: Row) => text(row, times[table]);
 
 /** The same text for the same row, whatever the order of its properties. */
 const canonical = (row: Row | undefined) => row && JSON.stringify(row, Object.keys(row).sort());
-export const isSameRow = (a: Row | undefined, b: Row | undefined): boolean => canonical(a) === canonical(b);
+export const isSameRow = (a: Row | undefined, b: Row | undefined): boolean => a === b || canonical(a) === canonical(b);
 
 const indexed = <T extends Table>(table: T, state: State) =>
   new Map((state[table] as State[T][number][]).map((row) => [keyOf(table, row), row]));

@@ -74,7 +74,6 @@ export function createIndex(
 export function search(index: SearchIndex, query: string): SearchResult {
   const { activities } = index;
   const terms = termsOf(query);
-  if (terms.length === 0) return { activities, marks: () => [] };
   const findings = (find: Find) => terms.map((term) => findingOf(index, term, find));
   const plain = findings(findIn);
   const isPlain = activities.some((_, position) => plain.every(({ costs }) => costAt(costs, position) < tierCost));
@@ -123,17 +122,17 @@ interface Near {
   end: number;
 }
 
-/** What one slip steps over, in what was typed and in the word: a letter wrong, too many, missing; two swapped. */
+/** What one slip steps over, in what was typed and in the word: a letter too many, wrong, missing; two swapped. */
 const slipSteps = [
-  [1, 1],
   [1, 0],
+  [1, 1],
   [0, 1],
   [2, 2],
 ] as const;
 
 /**
- * The beginning of `word`, from `j`, that `term`, from `i`, comes nearest to in at most `allowed` slips; of several the
- * longest. Equal letters are never better skipped, so that only the places of the slips are tried out.
+ * The beginning of `word`, from `j`, that `term`, from `i`, comes nearest to in at most `allowed` slips; of equals the
+ * one by the last of the steps, which go further. Skipping equal letters never helps: only where they end is a slip.
  */
 function nearestBeginning(term: string, word: string, allowed: number, i = 0, j = 0): Near | undefined {
   if (word.length - j < term.length - i - allowed) return undefined;
@@ -141,17 +140,14 @@ function nearestBeginning(term: string, word: string, allowed: number, i = 0, j 
     i++;
     j++;
   }
-  if (i >= term.length) return { slips: 0, end: j };
+  if (i === term.length) return { slips: 0, end: j };
   if (allowed === 0) return undefined;
   let nearest: Near | undefined;
   for (const [typed, meant] of slipSteps) {
-    if (j + meant > word.length) continue;
-    if (typed === 2 && (term[i] !== word[j + 1] || term[i + 1] !== word[j])) continue;
+    const swapped = term[i] === word[j + 1] && term[i + 1] === word[j];
+    if (j + meant > word.length || (typed === 2 && !swapped)) continue;
     const rest = nearestBeginning(term, word, allowed - 1, i + typed, j + meant);
-    if (!rest) continue;
-    const near = { slips: rest.slips + 1, end: rest.end };
-    if (!nearest || near.slips < nearest.slips || (near.slips === nearest.slips && near.end > nearest.end))
-      nearest = near;
+    if (rest && (!nearest || rest.slips + 1 <= nearest.slips)) nearest = { slips: rest.slips + 1, end: rest.end };
   }
   return nearest;
 }

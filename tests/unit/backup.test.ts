@@ -1,0 +1,315 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Backup,
+  backupFileName,
+  backupOf,
+  backupText,
+  backupVersion,
+  readBackup,
+  readBackupFile,
+  sizeLimit,
+} from '@/utils/backup';
+import { type State, settle } from '@/utils/merge';
+import { numberedTrial, state } from './arbitraries';
+
+const fixture = (version: number) => readFileSync(new URL(`fixtures/backup-v${version}.json`, import.meta.url), 'utf8');
+const exportedAt = '2026-11-22T23:05:09.120Z';
+const sample = JSON.parse(fixture(1)) as Backup;
+const [trial] = sample.trials as [Backup['trials'][0]];
+
+const accepted = (text: string) => {
+  const reading = readBackup(text);
+  if (!reading.ok) throw new Error(`refused: ${reading.reason} ${reading.where ?? ''}`);
+  return reading;
+};
+const withTrial = (changed: object) => JSON.stringify({ ...sample, trials: [{ ...trial, ...changed }] });
+
+describe('a backup', () => {
+  test.each(Array.from({ length: backupVersion }, (_, index) => index + 1))(
+    'of version %i is still read',
+    (version) => {
+      const { backup, unknown } = accepted(fixture(version));
+      expect(unknown).toEqual([]);
+      expect(backup.trials.map(({ day, partner, note }) => ({ day, partner, note }))).toEqual([
+        { day: '2026-11-22', partner: 'Amélie', note: 'Très bien.\n<b>À refaire</b> au printemps 🌱' },
+        { day: '2025-03-09', partner: '', note: '' },
+      ]);
+      expect(backup.days.at(-1)).toEqual({
+        day: '2026-11-22',
+        activityId: 'une-idee-retiree',
+        title: 'Une idée retirée',
+        drawn: ['balade-mentorat', 'jeux-de-roles'],
+        at: '2026-11-22T14:30:00.001Z',
+      });
+      expect(backup.favourites).toEqual([{ activityId: 'jeux-de-roles', addedAt: '2026-01-02T03:04:05.678Z' }]);
+    },
+  );
+
+  test('is read back as it was written', () => {
+    fc.assert(
+      fc.property(state.map(settle), (state) => {
+        const backup = backupOf(state, exportedAt);
+        expect(accepted(backupText(backup))).toEqual({ ok: true, backup, unknown: [] });
+        expect(JSON.parse(backupText(backup))).toEqual(backup);
+      }),
+    );
+  });
+
+  test('is legible, one row a line, and named by day', () => {
+    const favourites = [{ activityId: 'jeux-de-roles', addedAt: exportedAt }];
+    expect(backupText(backupOf({ days: [], trials: [], favourites, removals: [] }, exportedAt))).toBe(`{
+  "format": "idee-du-jour/backup",
+  "version": ${backupVersion},
+  "exportedAt": "2026-11-22T23:05:09.120Z",
+  "days": [],
+  "trials": [],
+  "favourites": [
+    {"activityId":"jeux-de-roles","addedAt":"2026-11-22T23:05:09.120Z"}
+  ],
+  "removals": []
+}
+`);
+    expect(backupFileName('2026-11-22')).toBe('idee-du-jour-2026-11-22.json');
+  });
+
+  test('may say nothing of removals', () => {
+    const { removals, ...rest } = sample;
+    expect(accepted(JSON.stringify(rest)).backup.removals).toEqual([]);
+  });
+
+  test('of five years and 100,000 trials passes', () => {
+    const trials = Array.from({ length: 100_000 }, (_, index) => numberedTrial(index));
+    const days = Array.from({ length: 1826 }, (_, index) => {
+      const day = new Date(Date.UTC(2022, 0, 1 + index)).toISOString().slice(0, 10);
+      return { day, activityId: 'balade-mentorat', title: 'Balade Mentorat', drawn: [], at: exportedAt };
+    });
+    const text = backupText(backupOf({ days, trials, favourites: [], removals: [] }, exportedAt));
+    expect(new Blob([text]).size).toBeLessThan(sizeLimit);
+    expect(accepted(text).backup.trials).toHaveLength(100_000);
+  });
+
+  test('with rows of one key is settled as in a merge', () => {
+    const later = { ...trial, note: 'plus tard', updatedAt: '2026-11-23T00:00:00.000Z' };
+    for (const trials of [
+      [trial, later],
+      [later, trial],
+    ]) {
+      expect(accepted(JSON.stringify({ ...sample, trials })).backup.trials).toEqual([later]);
+    }
+  });
+
+  test('with what this version doesn’t know is read, and says what it ignored', () => {
+    const text = JSON.stringify({ ...sample, mood: 1, trials: [{ ...trial, weather: '☀' }] });
+    const { backup, unknown } = accepted(text);
+    expect(unknown).toEqual(['mood', 'trials[].weather']);
+    expect(backup.trials).toEqual([trial]);
+    expect(backup).not.toHaveProperty('mood');
+  });
+
+  test('with __proto__ does nothing to objects', () => {
+    const text = fixture(1).replace('"version"', '"__proto__": {"polluted": true, "days": []}, "version"');
+    expect(accepted(text).unknown).toEqual(['__proto__']);
+    expect({}).not.toHaveProperty('polluted');
+    const hidden = `{"__proto__": ${fixture(1)}}`;
+    expect(readBackup(hidden)).toEqual({ ok: false, reason: 'not-ours' });
+  });
+
+  test('with half an emoji is read, and the half replaced', () => {
+    const { note } = accepted(withTrial({ note: 'a\ud83c' })).backup.trials[0] as typeof trial;
+    expect(note).toBe('a\ufffd');
+  });
+
+  test('takes a note of 2,000 letters, counted as the form counts them', () => {
+    expect(accepted(withTrial({ note: '🌱'.repeat(1000) })).ok).toBe(true);
+    expect(readBackup(withTrial({ note: `${'🌱'.repeat(1000)}a` }))).toEqual({
+      ok: false,
+      reason: 'damaged',
+      where: 'trials[0].note',
+    });
+  });
+
+  test('with a trial of tomorrow is read: elsewhere tomorrow has begun', () => {
+    expect(accepted(withTrial({ day: '9999-12-31' })).backup.trials[0]?.day).toBe('9999-12-31');
+  });
+});
+
+describe('a bad file is refused with its reason', () => {
+  test.each([
+    ['an empty file', '', 'not-json'],
+    ['a byte order mark', '\uFEFF', 'not-json'],
+    ['an archive', 'PK\u0003\u0004…', 'not-json'],
+    ['nothing', 'null', 'not-ours'],
+    ['a list', '[]', 'not-ours'],
+    ['another program’s', '{"format": "another-program", "version": 1}', 'not-ours'],
+    ['only our name', '"idee-du-jour/backup"', 'not-ours'],
+    ['half a download', fixture(1).slice(0, 400), 'damaged'],
+    ['a later version', JSON.stringify({ ...sample, version: backupVersion + 1, days: 'otherwise' }), 'later-version'],
+    ['10,000 brackets', '['.repeat(10_000), 'not-ours'],
+    ['10,000 lists', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'not-ours'],
+    [
+      '10,000 objects',
+      JSON.stringify(sample).replace(/}$/, `,"a":${'{"a":'.repeat(1e4)}1${'}'.repeat(1e4)}}`),
+      'damaged',
+    ],
+  ])('%s', (_, text, reason) => {
+    expect(readBackup(text)).toEqual({ ok: false, reason });
+  });
+
+  test.each([
+    ['version', { version: 0 }],
+    ['version', { version: '1' }],
+    ['version', { version: 1.5 }],
+    ['exportedAt', { exportedAt: 'yesterday' }],
+    ['days', { days: {} }],
+    ['removals', { removals: null }],
+    ['days[0]', { days: [null] }],
+    ['days[0].drawn', { days: [{ ...sample.days[0], drawn: Array(1001).fill('a') }] }],
+    ['days[0].drawn.0', { days: [{ ...sample.days[0], drawn: [7] }] }],
+    ['favourites[1].activityId', { favourites: [sample.favourites[0], { activityId: '<b>', addedAt: exportedAt }] }],
+    ['removals[0].key', { removals: [{ key: 'everything', at: exportedAt }] }],
+  ])('%s', (where, changed) => {
+    expect(readBackup(JSON.stringify({ ...sample, ...changed }))).toEqual({ ok: false, reason: 'damaged', where });
+  });
+
+  test.each([
+    ['day', '2026-02-29'],
+    ['day', '2026-11-22T00:00'],
+    ['day', 20261122],
+    ['day', '+002026-11-22'],
+    ['updatedAt', '2026-11-22'],
+    ['updatedAt', '2026-11-22T15:00:00Z'],
+    ['updatedAt', '2026-11-22T15:00:00.000-05:00'],
+    ['updatedAt', '2026-13-22T15:00:00.000Z'],
+    ['updatedAt', '+012026-11-22T15:00:00.000Z'],
+    ['id', '3F2B8C1E-7A4D-4E0B-9C55-0D1F2A3B4C5D'],
+    ['id', '1'],
+    ['activityId', 'Balade Mentorat'],
+    ['activityId', 'a'.repeat(1000)],
+    ['title', ''],
+    ['partner', 'a'.repeat(101)],
+    ['verdict', 'superb'],
+    ['note', null],
+  ])('%s: %s', (name, value) => {
+    expect(readBackup(withTrial({ [name]: value }))).toEqual({
+      ok: false,
+      reason: 'damaged',
+      where: `trials[0].${name}`,
+    });
+  });
+
+  test('50 MB, at once and before it is parsed', async () => {
+    const start = performance.now();
+    const text = '['.repeat(50_000_000);
+    expect(readBackup(text)).toEqual({ ok: false, reason: 'too-large' });
+    const file = { size: 50_000_000, arrayBuffer: () => Promise.reject(new Error('read')) } as unknown as Blob;
+    expect(await readBackupFile(file)).toEqual({ ok: false, reason: 'too-large' });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('just under the limit: brackets, or millions of wrong rows', () => {
+    const start = performance.now();
+    expect(readBackup('['.repeat(sizeLimit)).ok).toBe(false);
+    const rows = `{"format":"idee-du-jour/backup","version":1,"exportedAt":"${exportedAt}","days":[],"favourites":[],"trials":[0${',0'.repeat(20_000_000)}]}`;
+    expect(readBackup(rows)).toEqual({ ok: false, reason: 'damaged', where: 'trials[0]' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('a file that is not UTF-8, or that can’t be read', async () => {
+    const latin1 = new Blob([Uint8Array.from(fixture(1), (letter) => letter.charCodeAt(0))]);
+    expect(await readBackupFile(latin1)).toEqual({ ok: false, reason: 'not-json' });
+    const gone = { size: 1, arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) };
+    expect(await readBackupFile(gone as unknown as Blob)).toEqual({ ok: false, reason: 'unreadable' });
+    expect((await readBackupFile(new Blob(['\uFEFF', fixture(1)]))).ok).toBe(true);
+  });
+});
+
+/** 12,000 hostile files, made from good ones. */
+describe('hostile files', () => {
+  const nasty = fc.oneof(
+    fc.anything({ withBigInt: false, withNullPrototype: true }),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom<unknown>(
+      ...[
+        '__proto__',
+        'constructor',
+        '\ud800',
+        '\udfff a',
+        '<img src=x onerror=alert(1)>',
+        '=1+1',
+        '\0',
+        'é'.repeat(9e4),
+      ],
+      ...['0000-00-00', '2026-02-30', '2026-11-31', '-000001-01-01', '275760-09-13T00:00:00.001Z', '24:00'],
+      ...[1e308, -0, 2 ** 53, Number.NaN, null, true, [], {}, [[[[]]]]],
+    ),
+  );
+  const tables = ['days', 'trials', 'favourites', 'removals'] as const;
+
+  /** Puts something nasty in some place of a good backup. */
+  const retyped = fc
+    .tuple(state, nasty, fc.nat(), fc.nat(), fc.constantFrom('head', 'row', 'property', 'key', 'extra'))
+    .map(([state, value, first, second, place]) => {
+      const backup: Record<string, unknown> = structuredClone({ ...backupOf(state, exportedAt) });
+      const names = Object.keys(backup);
+      const table = tables[first % 4] as (typeof tables)[number];
+      const rows = backup[table] as Record<string, unknown>[];
+      const row = rows[second % (rows.length || 1)];
+      const property = Object.keys(row ?? {})[first % (Object.keys(row ?? {}).length || 1)];
+      if (place === 'head') backup[names[second % names.length] as string] = value;
+      else if (place === 'row') rows.splice(second % (rows.length + 1), 1, value as Record<string, unknown>);
+      else if (place === 'property' && row && property) row[property] = value;
+      else if (place === 'key' && row && property) delete row[property];
+      else if (row) row[typeof value === 'string' ? value : 'extra'] = value;
+      return JSON.stringify(backup) ?? '';
+    });
+
+  const texts = fc.oneof(
+    { weight: 6, arbitrary: retyped },
+    fc.tuple(state, fc.nat()).map(([state, at]) => {
+      const text = backupText(backupOf(state, exportedAt));
+      return text.slice(0, at % text.length);
+    }),
+    fc.tuple(state, fc.nat(), fc.string({ unit: 'binary', maxLength: 3 })).map(([state, at, noise]) => {
+      const text = backupText(backupOf(state, exportedAt));
+      return text.slice(0, at % text.length) + noise + text.slice((at % text.length) + 1);
+    }),
+    fc.tuple(state, fc.constantFrom('[', '{"a":', '{"__proto__":'), fc.nat(10_000)).map(([state, opening, depth]) => {
+      const deep = `${opening.repeat(depth)}0${(opening === '[' ? ']' : '}').repeat(depth)}`;
+      return backupText(backupOf(state, exportedAt)).replace('"version"', `"deep": ${deep}, "version"`);
+    }),
+    fc
+      .tuple(state, fc.integer())
+      .map(([state, version]) => JSON.stringify({ ...backupOf(state, exportedAt), version })),
+    fc.json({ noUnicodeString: false } as object),
+    fc.string({ unit: 'binary' }),
+  );
+
+  test('are refused with a reason or accepted, and never throw', { timeout: 60_000 }, () => {
+    const outcomes: Record<string, number> = {};
+    fc.assert(
+      fc.property(texts, (text) => {
+        const reading = readBackup(text);
+        const outcome = reading.ok ? 'accepted' : reading.reason;
+        outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+        if (reading.ok) expectSound(reading.backup);
+      }),
+      { numRuns: 12_000 },
+    );
+    for (const outcome of ['accepted', 'damaged', 'not-json', 'not-ours', 'later-version']) {
+      expect(outcomes[outcome], outcome).toBeGreaterThan(100);
+    }
+  });
+
+  /** What was accepted is what our own tables could hold. */
+  function expectSound({ format, version, exportedAt, ...rows }: Backup) {
+    expect(settle(rows as State)).toEqual(rows);
+    const again = readBackup(backupText({ format, version, exportedAt, ...rows }));
+    expect(again).toMatchObject({ ok: true, backup: rows, unknown: [] });
+    for (const { note, partner, title, day } of rows.trials) {
+      expect([note, partner, title].every((text) => text.isWellFormed())).toBe(true);
+      expect(Temporal.PlainDate.from(day).toString()).toBe(day);
+    }
+  }
+});

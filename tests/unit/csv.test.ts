@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { trialsToCsv } from '@/utils/csv';
+import type { Trial } from '@/utils/database';
+import { numberedTrial } from './arbitraries';
+
+const labels = { again: 'À refaire', fine: 'Correct', 'not-for-us': 'Pas pour nous' };
+
+/** As a spreadsheet reads it: semicolons, quotes doubled inside quotes, CRLF between lines. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare, end] of csv.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    if (end !== ';') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+const dangerous = '=+-@\t\r\n＝＋－＠';
+const text = fc
+  .tuple(
+    fc.constantFrom('', '', ' ', '\u200b', '\u00a0', ...dangerous),
+    fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'";,\r\n\t =a1\'') })),
+  )
+  .map(([first, rest]) => first + rest);
+const trial: fc.Arbitrary<Trial> = fc
+  .record({ title: text, partner: text, note: text, verdict: fc.constantFrom('' as const, 'again', 'fine') })
+  .map((said) => ({ ...numberedTrial(1), ...said }));
+
+test('a spreadsheet reads the texts that were written, and no cell can start a formula', () => {
+  fc.assert(
+    fc.property(fc.array(trial), (trials) => {
+      const [head, ...rows] = parse(trialsToCsv(trials, labels));
+      expect(head).toEqual(['Jour', 'Activité', 'Avec', 'Verdict', 'Note']);
+      expect(rows).toHaveLength(trials.length);
+      rows.forEach((row, index) => {
+        const { day, title, partner, verdict, note } = trials[index] as Trial;
+        const said = [day, title, partner, verdict && labels[verdict], note];
+        expect(row).toHaveLength(said.length);
+        row.forEach((cell, column) => {
+          expect([said[column], `'${said[column]}`]).toContain(cell);
+          expect(dangerous).not.toContain(cell[0] ?? 'nothing');
+          expect(dangerous).not.toContain(cell.trim()[0] ?? 'nothing');
+        });
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('opens in Excel in French: byte order mark, semicolons, CRLF, days that it knows as dates', () => {
+  const first = { ...numberedTrial(0), partner: 'Noé; puis Zoé', note: 'Elle a dit «\u00a0oui\u00a0».\n"Enfin"' };
+  const second = { ...numberedTrial(1), partner: '', verdict: '' as const, note: "=HYPERLINK('x')" };
+  expect(trialsToCsv([first, second], labels)).toBe(
+    '\uFEFFJour;Activité;Avec;Verdict;Note\r\n' +
+      '2022-01-01;Balade Mentorat;"Noé; puis Zoé";À refaire;"Elle a dit «\u00a0oui\u00a0».\n""Enfin"""\r\n' +
+      "2022-01-01;Balade Mentorat;;;'=HYPERLINK('x')\r\n",
+  );
+});
+
+test('ordinary words get no apostrophe', () => {
+  const words = ['Marie-Ève', 'à 9 h', '«\u00a0oui\u00a0»', '10 - 3', 'a=b', '2026-11-22', ' retrait'];
+  for (const note of words) {
+    expect(parse(trialsToCsv([{ ...numberedTrial(1), note }], labels))[1]?.[4]).toBe(note);
+  }
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '@/data/catalogue';
+import { goals, places, readinesses, times } from '@/data/facets';
+import {
+  type Context,
+  costliestFilter,
+  countsByValue,
+  drop,
+  type Filter,
+  type Filters,
+  isEmpty,
+  noFilters,
+  parseFilters,
+  passing,
+} from '@/utils/filters';
+
+const ids = catalogue.map(({ id }) => id);
+const anyFilters: fc.Arbitrary<Filters> = fc.record({
+  goal: fc.subarray([...goals]),
+  time: fc.option(fc.constantFrom(...times), { nil: undefined }),
+  place: fc.subarray([...places]),
+  readiness: fc.option(fc.constantFrom(...readinesses), { nil: undefined }),
+  remote: fc.boolean(),
+  favourites: fc.boolean(),
+  untried: fc.boolean(),
+  untriedWith: fc.option(fc.string(), { nil: undefined }),
+});
+const anyContext: fc.Arbitrary<Context> = fc
+  .record({ favourites: fc.subarray(ids), tried: fc.subarray(ids), triedWith: fc.subarray(ids) })
+  .map(({ favourites, tried, triedWith }) => ({
+    favourites: new Set(favourites),
+    tried: new Map(tried.map((id) => [id, '2026-11-03'])),
+    triedWith: new Set(triedWith),
+  }));
+const anyFound = fc.subarray([...catalogue]);
+
+const names = Object.keys(noFilters).filter((name) => name !== 'untriedWith') as Filter[];
+const nothingDone: Context = { favourites: new Set(), tried: new Map(), triedWith: new Set() };
+const left = (filters: Partial<Filters>, context: Partial<Context> = {}) =>
+  passing(catalogue, { ...noFilters, ...filters }, { ...nothingDone, ...context });
+
+describe('what passes', () => {
+  test('everything, where nothing is chosen', () => {
+    expect(left({})).toEqual(catalogue);
+  });
+
+  test('several values of one facet widen', () => {
+    expect(left({ goal: ['skills', 'network'] })).toEqual(
+      catalogue.filter(({ facets }) => facets.goal === 'skills' || facets.goal === 'network'),
+    );
+  });
+
+  test('time and readiness mean at most', () => {
+    expect(new Set(left({ time: '60' }).map(({ facets }) => facets.time))).toEqual(new Set(['45', '60']));
+    expect(left({ time: 'weeks' })).toEqual(catalogue);
+    expect(new Set(left({ readiness: 'quarter-hour' }).map(({ facets }) => facets.readiness))).toEqual(
+      new Set(['now', 'quarter-hour']),
+    );
+    expect(left({ readiness: 'planned' })).toEqual(catalogue);
+  });
+
+  test('at a distance, what must be adapted serves too', () => {
+    expect(left({ remote: true })).toEqual(catalogue.filter(({ facets }) => facets.remote !== 'no'));
+  });
+
+  test('favourites, not yet tried, and not yet tried with a partner', () => {
+    const context = {
+      favourites: new Set(['jeux-de-roles']),
+      tried: new Map([['jeux-de-roles', '2026-11-03']]),
+      triedWith: new Set(['balade-mentorat']),
+    };
+    expect(left({ favourites: true }, context).map(({ id }) => id)).toEqual(['jeux-de-roles']);
+    expect(left({ untried: true }, context)).toEqual(catalogue.filter(({ id }) => id !== 'jeux-de-roles'));
+    expect(left({ untried: true, untriedWith: 'Ana' }, context)).toEqual(
+      catalogue.filter(({ id }) => id !== 'balade-mentorat'),
+    );
+    expect(left({ untriedWith: 'Ana' }, context)).toEqual(catalogue);
+  });
+
+  test('dropping a filter only widens, and different filters narrow: all together leave what each leaves', () => {
+    fc.assert(
+      fc.property(anyFilters, anyContext, (filters, context) => {
+        const all = passing(catalogue, filters, context);
+        const alone = names.map((name) => {
+          expect(passing(catalogue, drop(filters, name), context)).toEqual(expect.arrayContaining(all));
+          return new Set(passing(catalogue, { ...filters, ...noneBut(filters, name) }, context));
+        });
+        expect(all).toEqual(catalogue.filter((activity) => alone.every((set) => set.has(activity))));
+      }),
+    );
+  });
+
+  test('one more value of a facet only widens it', () => {
+    fc.assert(
+      fc.property(anyFilters, anyContext, fc.constantFrom(...goals), (filters, context, goal) => {
+        fc.pre(filters.goal.length > 0);
+        const wider = passing(catalogue, { ...filters, goal: [...filters.goal, goal] }, context);
+        expect(wider).toEqual(expect.arrayContaining(passing(catalogue, filters, context)));
+      }),
+    );
+  });
+});
+
+const noneBut = (filters: Filters, kept: Filter): Filters =>
+  names.filter((name) => name !== kept).reduce((rest, name) => drop(rest, name), filters);
+
+test('each count is what choosing that value leaves', () => {
+  fc.assert(
+    fc.property(anyFound, anyFilters, anyContext, (found, filters, context) => {
+      const counts = countsByValue(found, filters, context);
+      const count = (choice: Partial<Filters>) => passing(found, { ...filters, ...choice }, context).length;
+      for (const goal of goals) expect(counts.goal[goal]).toBe(count({ goal: [goal] }));
+      for (const time of times) expect(counts.time[time]).toBe(count({ time }));
+      for (const place of places) expect(counts.place[place]).toBe(count({ place: [place] }));
+      for (const readiness of readinesses) expect(counts.readiness[readiness]).toBe(count({ readiness }));
+      expect(counts.remote).toBe(count({ remote: true }));
+      expect(counts.favourites).toBe(count({ favourites: true }));
+      expect(counts.untried).toBe(count({ untried: true }));
+    }),
+  );
+});
+
+describe('the costliest filter', () => {
+  const costliest = (filters: Partial<Filters>, found = catalogue, context: Partial<Context> = {}) =>
+    costliestFilter(catalogue, found, { ...noFilters, ...filters }, { ...nothingDone, ...context });
+
+  test('is the one without which most comes back', () => {
+    expect(left({ place: ['outdoors'], remote: true })).toEqual([]);
+    expect(costliest({ place: ['outdoors'], remote: true })).toBe('place');
+    expect(costliest({ favourites: true, time: '60' })).toBe('favourites');
+    expect(costliest({ readiness: 'now' }, [])).toBe('text');
+  });
+
+  test('of equals, is a filter rather than the text', () => {
+    const [first, second] = catalogue;
+    const context = { favourites: new Set([first?.id ?? '']) };
+    expect(costliest({ favourites: true }, second ? [second] : [], context)).toBe('favourites');
+  });
+
+  test('is none where one alone does not help', () => {
+    expect(costliest({ favourites: true }, [])).toBeUndefined();
+  });
+
+  test('really is: no other brings more back', () => {
+    fc.assert(
+      fc.property(anyFound, anyFilters, anyContext, (found, filters, context) => {
+        fc.pre(passing(found, filters, context).length === 0);
+        const back = Object.fromEntries(
+          names.map((name) => [name, passing(found, drop(filters, name), context).length]),
+        );
+        back.text = passing(catalogue, filters, context).length;
+        const most = Math.max(...Object.values(back));
+        const answer = costliestFilter(catalogue, found, filters, context);
+        expect(answer === undefined ? 0 : back[answer]).toBe(most);
+      }),
+    );
+  });
+});
+
+describe('remembered filters', () => {
+  test('come back as they were', () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        expect(parseFilters(JSON.parse(JSON.stringify(filters)))).toEqual(filters);
+      }),
+    );
+  });
+
+  test('garbage gives filters all the same, and no more than is known', () => {
+    const nearly = fc.record(Object.fromEntries(Object.keys(noFilters).map((name) => [name, fc.anything()])), {
+      requiredKeys: [],
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue(), nearly), (remembered) => {
+        const filters = parseFilters(remembered);
+        expect(parseFilters(JSON.parse(JSON.stringify(filters)))).toEqual(filters);
+        expect(passing(catalogue, filters, nothingDone).length).toBeLessThanOrEqual(catalogue.length);
+      }),
+    );
+    for (const garbage of [undefined, null, 3, 'goal', [], { goal: 'skills', time: ['45'], remote: 'no' }]) {
+      expect(parseFilters(garbage)).toEqual(noFilters);
+    }
+    expect(parseFilters({ goal: ['skills', 'gone', 'skills'], time: 'gone' })).toEqual({
+      ...noFilters,
+      goal: ['skills'],
+    });
+  });
+});
+
+test('filters are empty where nothing narrows', () => {
+  expect(isEmpty(noFilters)).toBe(true);
+  expect(isEmpty({ ...noFilters, untriedWith: 'Ana' })).toBe(true);
+  fc.assert(
+    fc.property(anyFilters, (filters) => {
+      expect(isEmpty(filters)).toBe(
+        names.every((name) => JSON.stringify(filters[name]) === JSON.stringify(noFilters[name])),
+      );
+      expect(isEmpty(names.reduce(drop, filters))).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,192 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countChanges,
+  keyOf,
+  merge,
+  planRestore,
+  type RestoreMode,
+  type Row,
+  restoreChanges,
+  type State,
+  settle,
+  tables,
+} from '@/utils/merge';
+import { numberedTrial, state } from './arbitraries';
+
+fc.configureGlobal({ numRuns: 500 });
+
+const none: State = { days: [], trials: [], favourites: [], removals: [] };
+const settled = state.map(settle);
+const mode = fc.constantFrom<RestoreMode>('merge', 'replace');
+const at = (minute: number) => `2026-11-22T12:0${minute}:00.000Z`;
+const trial = { ...numberedTrial(7), updatedAt: at(1) };
+
+/** What a restore leaves, by writing its changes one by one. */
+function restored(current: State, backup: State, mode: RestoreMode): State {
+  const result = { ...current };
+  for (const { table, key, after } of restoreChanges(current, backup, mode)) {
+    const others = (result[table] as Row[]).filter((row) => keyOf(table, row) !== key);
+    (result[table] as Row[]) = after ? [...others, after] : others;
+  }
+  return settle(result);
+}
+
+describe('merging', () => {
+  test('the same file twice changes nothing', () => {
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        const once = merge(a, b);
+        expect(merge(once, b)).toEqual(once);
+        expect(merge(once, once)).toEqual(once);
+        expect(restoreChanges(once, b, 'merge')).toEqual([]);
+      }),
+    );
+  });
+
+  test('two files in either order give the same', () => {
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        expect(merge(a, b)).toEqual(merge(b, a));
+      }),
+    );
+  });
+
+  test('three files in any grouping give the same', () => {
+    fc.assert(
+      fc.property(state, state, state, (a, b, c) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+      }),
+    );
+  });
+
+  test('nothing is invented: every row was in one of the two', () => {
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        const both = merge(a, b);
+        for (const table of tables) {
+          for (const row of both[table]) expect([...a[table], ...b[table]]).toContainEqual(row);
+        }
+      }),
+    );
+  });
+
+  test('nothing is lost: what is not there any more was removed, or has a later version', () => {
+    fc.assert(
+      fc.property(state, state, (a, b) => {
+        const both = merge(a, b);
+        for (const one of [...a.trials, ...b.trials]) {
+          const kept = both.trials.find(({ id }) => id === one.id);
+          const removal = both.removals.find(({ key }) => key === `trial/${one.id}`);
+          expect((kept?.updatedAt ?? removal?.at ?? '') >= one.updatedAt).toBe(true);
+        }
+        for (const one of [...a.favourites, ...b.favourites]) {
+          const kept = both.favourites.find(({ activityId }) => activityId === one.activityId);
+          const removal = both.removals.find(({ key }) => key === `favourite/${one.activityId}`);
+          expect((kept?.addedAt ?? removal?.at ?? '') >= one.addedAt).toBe(true);
+        }
+        for (const one of [...a.days, ...b.days]) {
+          expect((both.days.find(({ day }) => day === one.day)?.at ?? '') >= one.at).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('a deleted trial stays deleted, whatever older files come, in whatever order', () => {
+    fc.assert(
+      fc.property(state, fc.array(state, { maxLength: 4 }), (first, files) => {
+        const key = `trial/${trial.id}`;
+        const deleted = { ...first, removals: [...first.removals, { key, at: at(9) }] };
+        const older = files.map((file) => ({ ...file, trials: [...file.trials, trial] }));
+        const result = older.reduce(merge, deleted);
+        expect(result.trials.map(({ id }) => id)).not.toContain(trial.id);
+        expect(result.removals).toContainEqual({ key, at: at(9) });
+      }),
+    );
+  });
+
+  test('a trial that was changed after its deletion elsewhere comes back', () => {
+    const removals = [{ key: `trial/${trial.id}`, at: at(0) }];
+    expect(merge({ ...none, removals }, { ...none, trials: [trial] })).toEqual({ ...none, trials: [trial] });
+  });
+
+  test('deleted and changed at one moment: deleted', () => {
+    const removals = [{ key: `trial/${trial.id}`, at: trial.updatedAt }];
+    expect(merge({ ...none, removals }, { ...none, trials: [trial] })).toEqual({ ...none, removals });
+  });
+
+  test('the order of the properties of a row makes no difference', () => {
+    const turned = Object.fromEntries(Object.entries(trial).reverse()) as unknown as typeof trial;
+    expect(restoreChanges({ ...none, trials: [trial] }, { ...none, trials: [turned] }, 'merge')).toEqual([]);
+  });
+});
+
+describe('replacing', () => {
+  test('leaves the rows of the file and no others', () => {
+    fc.assert(
+      fc.property(settled, settled, (current, backup) => {
+        const { days, trials, favourites } = restored(current, backup, 'replace');
+        expect({ days, trials, favourites }).toEqual({
+          days: backup.days,
+          trials: backup.trials,
+          favourites: backup.favourites,
+        });
+      }),
+    );
+  });
+
+  test('what was deleted before stays deleted when an older file is merged later', () => {
+    const removals = [{ key: `trial/${trial.id}`, at: at(5) }];
+    const replaced = restored({ ...none, removals }, none, 'replace');
+    expect(merge(replaced, { ...none, trials: [trial] }).trials).toEqual([]);
+  });
+
+  test('brings back a deleted trial that the file has', () => {
+    const removals = [{ key: `trial/${trial.id}`, at: at(5) }];
+    expect(restored({ ...none, removals }, { ...none, trials: [trial] }, 'replace')).toEqual({
+      ...none,
+      trials: [trial],
+    });
+  });
+});
+
+describe('the preview', () => {
+  test('says what the restore then does', () => {
+    fc.assert(
+      fc.property(settled, settled, mode, (current, backup, mode) => {
+        const plan = planRestore(current, backup, mode, []);
+        const after = restored(current, backup, mode);
+        for (const table of ['days', 'trials', 'favourites'] as const) {
+          const rows = (state: State) => new Map((state[table] as Row[]).map((row) => [keyOf(table, row), row]));
+          const [was, is] = [rows(current), rows(after)];
+          const stayed = [...was.keys()].filter((key) => is.has(key));
+          const equal = stayed.filter((key) => JSON.stringify(was.get(key)) === JSON.stringify(is.get(key)));
+          expect(plan[table]).toEqual({
+            added: [...is.keys()].filter((key) => !was.has(key)).length,
+            removed: [...was.keys()].filter((key) => !is.has(key)).length,
+            changed: stayed.length - equal.length,
+            left: equal.length,
+          });
+        }
+      }),
+    );
+  });
+
+  test('a merge takes away only what was removed', () => {
+    fc.assert(
+      fc.property(settled, settled, (current, backup) => {
+        const changes = restoreChanges(current, { ...backup, removals: [] }, 'merge');
+        const { days, trials, favourites } = countChanges(current, changes);
+        expect([days.removed, trials.removed, favourites.removed]).toEqual([0, 0, 0]);
+      }),
+    );
+  });
+
+  test('names the activities that the catalogue doesn’t have', () => {
+    const gone = { activityId: 'une-idee-retiree', addedAt: at(1) };
+    const known = { activityId: 'balade-mentorat', addedAt: at(1) };
+    const plan = planRestore(none, { ...none, favourites: [gone, known] }, 'merge', [{ id: 'balade-mentorat' }]);
+    expect(plan.unknownActivities).toEqual(['une-idee-retiree']);
+    expect(plan.favourites.added).toBe(2);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import manifestMessages from '@/public/_locales/fr/messages.json';
+import { typographyFaults } from './typography';
+
+const locales = import.meta.glob('../../data/locales/*.ts', { eager: true });
+
+/** All texts of a message tree; functions are called with stand-ins for what they are told. */
+function texts(message: unknown): string[] {
+  if (typeof message === 'string') return [message];
+  if (typeof message === 'function') return [0, 1, 2, 2000].flatMap((value) => texts(callSafely(message, value)));
+  if (typeof message === 'object' && message !== null) return Object.values(message).flatMap(texts);
+  return [];
+}
+
+function callSafely(message: unknown, value: number): unknown {
+  try {
+    return (message as (...values: unknown[]) => unknown)(value, value, value);
+  } catch {
+    return undefined;
+  }
+}
+
+test('every message keeps the typography of Québec', () => {
+  const all = texts([locales, manifestMessages]);
+  expect(all.length).toBeGreaterThan(100);
+  for (const text of all) expect(typographyFaults(text), text).toEqual([]);
+});

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '@/data/catalogue';
+import type { Activity } from '@/data/schema';
+import { synonymsOf } from '@/data/synonyms';
+import { createIndex, search } from '@/utils/search';
+import { fold, foldWithPlaces, wordsOf } from '@/utils/text';
+import { plainTitle } from '@/utils/title';
+import { searchQueries } from './search-queries';
+
+const index = createIndex(catalogue, synonymsOf);
+const found = (query: string) => search(index, query).activities.map(({ id }) => id);
+
+/** Any text: accents, ligatures, marks of their own, emoji, lone surrogates. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(..."aeéèœÆŒç\u0301\u0308()*-'’ \u00a0«»½ﬁΣςßİ", '👩‍🎨', '\ud83d', '½') }),
+);
+
+const activityOf = (id: string, title: string, text = ''): Activity => ({
+  ...(catalogue[0] as Activity),
+  id,
+  title,
+  text,
+});
+
+/** A small catalogue: each activity is its title, its synonyms and its text. */
+function catalogueOf(...entries: readonly (readonly [title: string, synonyms?: string[], text?: string])[]) {
+  const activities = entries.map(([title, , text], place) => activityOf(`${place}`, title, text));
+  const small = createIndex(activities, (id) => entries[Number(id)]?.[1] ?? []);
+  return (query: string) => search(small, query).activities.map(({ title }) => title);
+}
+
+const marked = (query: string, text: string) =>
+  search(index, query)
+    .marks(text)
+    .map(([start, end]) => text.slice(start, end));
+
+describe('folding', () => {
+  test.each([
+    ['Café', 'cafe'],
+    ['Cafe\u0301', 'cafe'],
+    ['ŒUVRE, æ', 'oeuvre  ae'],
+    ['mentoré(e)s', 'mentorees'],
+    ['*co-working*', 'co working'],
+    ['d’une', 'd une'],
+    ["d'une", 'd une'],
+    ['5\u00a0à\u00a07', '5 a 7'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('with places and without, it is the same, and folding again changes nothing', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(foldWithPlaces(text).folded).toBe(fold(text));
+        expect(wordsOf(fold(text))).toEqual(wordsOf(text));
+      }),
+    );
+  });
+
+  test('what is found in the folded text comes from within the original', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
+        const { folded, rangeOf } = foldWithPlaces(text);
+        fc.pre(folded.length > 0);
+        const start = a % folded.length;
+        const [from, to] = rangeOf(start, start + 1 + (b % (folded.length - start)));
+        expect(from).toBeGreaterThanOrEqual(0);
+        expect(from).toBeLessThan(to);
+        expect(to).toBeLessThanOrEqual(text.length);
+        expect(fold(text.slice(from, to))).toContain(folded[start]);
+      }),
+    );
+  });
+
+  test.each([
+    ['mentoré(e)s', 'mentoree', 'mentoré(e)'],
+    ['mentor(e)s', 'mentor', 'mentor'],
+    ['(déjà) vu', 'deja', 'déjà'],
+    ['vu(e) là)', 'la', 'là'],
+    ['Cœur', 'coe', 'Cœ'],
+    ['Cafe\u0301s', 'cafe', 'Cafe\u0301'],
+  ])('in %s, %s is %s', (text, part, original) => {
+    const { folded, rangeOf } = foldWithPlaces(text);
+    const start = folded.indexOf(part);
+    expect(text.slice(...rangeOf(start, start + part.length))).toBe(original);
+  });
+});
+
+describe('finding', () => {
+  test.each(searchQueries)('«%s» gives %s first', (query, expected) => {
+    expect(found(query)[0]).toBe(expected);
+  });
+
+  test('an empty query gives the whole catalogue, unmarked', () => {
+    for (const query of ['', '  ', '?', '()']) {
+      expect(found(query)).toEqual(catalogue.map(({ id }) => id));
+      expect(marked(query, catalogue[0]?.text ?? '')).toEqual([]);
+    }
+  });
+
+  test('what no idea has anything of gives nothing', () => {
+    expect(found('pizza')).toEqual([]);
+    expect(found('balade pizza')).toEqual([]);
+  });
+
+  test('the words of a title, in any order and any writing, find it', () => {
+    const writings = [
+      (word: string) => word,
+      (word: string) => word.toUpperCase(),
+      (word: string) => word.normalize('NFD'),
+      (word: string) => fold(word),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...catalogue).chain((activity) =>
+          fc.record({
+            id: fc.constant(activity.id),
+            words: fc.shuffledSubarray(plainTitle(activity).split(' '), { minLength: 1 }),
+            write: fc.constantFrom(...writings),
+          }),
+        ),
+        ({ id, words, write }) => {
+          expect(found(words.map(write).join(' '))).toContain(id);
+        },
+      ),
+    );
+  });
+
+  test('so do those of any title in any catalogue', () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { minLength: 1, maxLength: 5 }), (titles) => {
+        const searchTitles = catalogueOf(...titles.map((title) => [title] as const));
+        for (const title of titles) expect(searchTitles(title)).toContain(title);
+      }),
+    );
+  });
+
+  test('every beginning of a title finds it: nothing vanishes while one types', () => {
+    for (const activity of catalogue) {
+      const title = plainTitle(activity);
+      for (let end = 1; end <= title.length; end++) expect(found(title.slice(0, end))).toContain(activity.id);
+    }
+  });
+
+  test('a slip anywhere in a longer word is forgiven: a letter wrong, missing, too many, or two swapped', () => {
+    const longWords = [...new Set(catalogue.flatMap(({ title }) => wordsOf(title)))].filter((word) => word.length > 5);
+    const slips = {
+      wrong: (word: string, at: number) => `${word.slice(0, at)}x${word.slice(at + 1)}`,
+      missing: (word: string, at: number) => word.slice(0, at) + word.slice(at + 1),
+      extra: (word: string, at: number) => `${word.slice(0, at)}x${word.slice(at)}`,
+      swapped: (word: string, at: number) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+    };
+    for (const word of longWords) {
+      const ids = catalogue.filter(({ title }) => wordsOf(title).includes(word)).map(({ id }) => id);
+      for (const slip of Object.values(slips)) {
+        for (let at = 0; at < word.length - 1; at++) expect(found(slip(word, at))).toEqual(expect.arrayContaining(ids));
+      }
+    }
+  });
+
+  test('two slips in a long word are forgiven, in a short one none', () => {
+    expect(found('filosophique')[0]).toBe('cafe-philosophique');
+    expect(found('dveloppemant')[0]).toBe('ateliers-de-developpement-des-competences');
+    expect(found('xv')).toEqual([]);
+    expect(found('xoxa')).toEqual([]);
+  });
+
+  test('slips count only where no idea has the words, or beginnings of them', () => {
+    const searchTitles = catalogueOf(['Page'], ['Stage']);
+    expect(searchTitles('page')).toEqual(['Page']);
+    expect(searchTitles('pagge')).toEqual(['Page']);
+  });
+
+  test('small words neither narrow nor widen a query', () => {
+    const searchTitles = catalogueOf(['Musée'], ['De la marche'], ['Parc']);
+    expect(searchTitles('un musée')).toEqual(['Musée']);
+    expect(searchTitles('une idée de marche à l’')).toEqual(['De la marche']);
+    expect(searchTitles('de')).toEqual(['De la marche']);
+  });
+});
+
+describe('ranking', () => {
+  test('title before synonyms before text', () => {
+    const searchTitles = catalogueOf(['A', [], 'un parc'], ['B', ['parc']], ['Parc']);
+    expect(searchTitles('parc')).toEqual(['Parc', 'B', 'A']);
+  });
+
+  test('whole word before beginning before inside', () => {
+    expect(catalogueOf(['Départ'], ['Artiste'], ['Art'])('art')).toEqual(['Art', 'Artiste', 'Départ']);
+  });
+
+  test('a word of the text before the inside of a word of a title', () => {
+    expect(catalogueOf(['Départ'], ['Musée', [], 'de l’art'])('art')).toEqual(['Musée', 'Départ']);
+  });
+
+  test('one slip before two', () => {
+    expect(catalogueOf(['Départemants'], ['Départements'])('departemenst')).toEqual(['Départements', 'Départemants']);
+  });
+
+  test('ties stay in the order of the catalogue', () => {
+    expect(catalogueOf(['Café b'], ['Café a'], ['Café c'])('cafe')).toEqual(['Café b', 'Café a', 'Café c']);
+  });
+
+  test('one or two letters only as the beginning of a word', () => {
+    expect(catalogueOf(['Art'], ['Rta'])('rt')).toEqual(['Rta']);
+    expect(catalogueOf(['Départ'], ['Art'])('art')).toEqual(['Art', 'Départ']);
+  });
+
+  test('only what has every word', () => {
+    expect(catalogueOf(['Café'], ['Café', ['livre']], ['Livre'])('café livre')).toHaveLength(1);
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    ['philo', 'Café philosophique', ['philo']],
+    ['PHILOSOFIQUE', 'Café philosophique', ['philosophique']],
+    ['philosophique cafe', 'Café philosophique', ['Café', 'philosophique']],
+    ['mentoree', 'des mentoré(e)s', ['mentoré(e)']],
+    ['musee d’art', 'Visitez une exposition d’art ou un musée', ['art', 'musée']],
+    ['ate telier', 'Ateliers', ['Atelier']],
+    ['promenade', 'Balade Mentorat', []],
+    ['musees', 'un musée ou', ['musée']],
+    ['philosophiquex', 'philosophique ou', ['philosophique']],
+    ['podcats', 'un podcast', ['podcast']],
+  ])('«%s» in «%s»', (query, text, marks) => {
+    expect(marked(query, text)).toEqual(marks);
+  });
+
+  test('lie within the text, in order, apart from each other, on whole characters', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (title, parts) => {
+        const { marks } = search(
+          createIndex([activityOf('a', title)], () => []),
+          [title, ...parts].join(' '),
+        );
+        for (const text of [title, ...parts]) {
+          let last = 0;
+          for (const [start, end] of marks(text)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(start, end).isWellFormed() || !text.isWellFormed()).toBe(true);
+            last = end;
+          }
+        }
+      }),
+    );
+  });
+});
+
+test('the work of a query grows with the words of the language, not with the catalogue', () => {
+  const repeated = Array.from({ length: 500 }, (_, copy) =>
+    catalogue.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
+  );
+  const large = createIndex(repeated.flat(), () => []);
+  expect(large.words.size).toBe(createIndex(catalogue, () => []).words.size);
+  expect(search(large, 'balade').activities).toHaveLength(500);
+});

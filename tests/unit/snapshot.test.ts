@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { catalogue } from '@/data/catalogue';
+import type { Activity } from '@/data/schema';
+import { dailyActivity } from '@/utils/daily-idea';
+import { readSnapshot, type Snapshot, todayFrom } from '@/utils/snapshot';
+
+const day = '2026-11-22';
+const daily = dailyActivity(Temporal.PlainDate.from(day), catalogue);
+const other = catalogue.find(({ id }) => id !== daily.id) as Activity;
+const snapshot: Snapshot = {
+  day,
+  activityId: other.id,
+  daily: daily.id,
+  excluded: [],
+  favourites: [other.id],
+  tried: { [other.id]: '2026-11-03' },
+};
+
+const keep = (text: string) => vi.stubGlobal('localStorage', { getItem: () => text });
+afterEach(() => vi.unstubAllGlobals());
+
+test('today’s snapshot gives what was shown', () => {
+  keep(JSON.stringify(snapshot));
+  expect(todayFrom(readSnapshot(), day, catalogue)).toEqual({
+    day,
+    activity: other,
+    daily: daily.id,
+    favourite: true,
+    triedOn: '2026-11-03',
+  });
+});
+
+test('without a snapshot, or with one of another day, it is the calendar’s idea', () => {
+  expect(todayFrom(undefined, day, catalogue).activity).toBe(daily);
+  expect(todayFrom({ ...snapshot, day: '2026-11-21' }, day, catalogue).activity).toBe(daily);
+});
+
+test('a snapshot of another day still tells what is excluded', () => {
+  const yesterday = { ...snapshot, day: '2026-11-21', excluded: [daily.id] };
+  expect(todayFrom(yesterday, day, catalogue).activity).not.toBe(daily);
+});
+
+test('an activity that this version does not have gives way to the calendar’s idea', () => {
+  expect(todayFrom({ ...snapshot, activityId: 'gone' }, day, catalogue).activity).toBe(daily);
+});
+
+test('whatever stands in the storage, there is an idea', () => {
+  const damaged = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc
+      .tuple(fc.constantFrom(...Object.keys(snapshot)), fc.jsonValue())
+      .map(([key, value]) => JSON.stringify({ ...snapshot, [key]: value })),
+  );
+  fc.assert(
+    fc.property(damaged, (text) => {
+      keep(text);
+      expect(catalogue).toContain(todayFrom(readSnapshot(), day, catalogue).activity);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a storage that throws counts as empty', () => {
+  vi.stubGlobal('localStorage', {
+    getItem() {
+      throw new DOMException('Denied', 'SecurityError');
+    },
+  });
+  expect(readSnapshot()).toBeUndefined();
+});

@@ -1,0 +1,136 @@
+import { activityOf, catalogue } from '@/data/catalogue';
+import type { ActivityId } from '@/data/schema';
+import type { Month } from './calendar';
+import { type DayRecord, database, type Trial } from './database';
+import type { Day } from './day';
+import { plainTitle } from './title';
+
+// What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
+// to the trials with one person.
+
+/** What happened on a day; trials newest first. */
+export interface DayHistory {
+  record: DayRecord | undefined;
+  trials: Trial[];
+}
+
+/** A stretch of days, from the first up to but not including the last. */
+export interface Days {
+  from: Day;
+  before: Day;
+}
+
+/** Before and after every day, as texts sort. */
+export const allDays: Days = { from: '', before: '~' };
+
+const daysIn = (month: Month): Days => ({ from: `${month}-01`, before: `${month}-32` });
+
+const trialsIn = ({ from, before }: Days, partner: string | undefined) =>
+  partner === undefined
+    ? database.trials.where('day').between(from, before)
+    : database.trials.where('[partner+day]').between([partner, from], [partner, before]);
+
+const newestFirst = (a: Trial, b: Trial) => (a.day + a.createdAt < b.day + b.createdAt ? 1 : -1);
+
+export async function readMonth(month: Month, partner?: string): Promise<Map<Day, DayHistory>> {
+  const days = daysIn(month);
+  const [records, trials] = await Promise.all([
+    database.days.where('day').between(days.from, days.before).toArray(),
+    trialsIn(days, partner).toArray(),
+  ]);
+  const history = new Map<Day, DayHistory>(records.map((record) => [record.day, { record, trials: [] }]));
+  for (const trial of trials.sort(newestFirst)) {
+    const known = history.get(trial.day);
+    if (known) known.trials.push(trial);
+    else history.set(trial.day, { record: undefined, trials: [trial] });
+  }
+  return history;
+}
+
+/** How active a month was: the number of trials, and the activities of the last few. */
+export interface MonthActivity {
+  month: Month;
+  count: number;
+  last: ActivityId[];
+}
+
+export function readMonths(months: readonly Month[], few: number, partner?: string): Promise<MonthActivity[]> {
+  return Promise.all(
+    months.map(async (month) => {
+      const [count, trials] = await Promise.all([
+        trialsIn(daysIn(month), partner).count(),
+        trialsIn(daysIn(month), partner).reverse().limit(few).toArray(),
+      ]);
+      return { month, count, last: trials.map(({ activityId }) => activityId) };
+    }),
+  );
+}
+
+export const pageSize = 40;
+/** A page that grew beyond this, by a restored backup say, is to be cut anew. */
+const mostOnPage = 4 * pageSize;
+
+/**
+ * Where the page of trials that ends `before` a day begins. Pages are stretches of days: a trial that comes or goes
+ * changes its own page and moves no other. Reads keys, not rows.
+ */
+export async function startOfPage(before: Day, partner?: string): Promise<Day> {
+  const days = { from: allDays.from, before };
+  const keys = await trialsIn(days, partner).reverse().limit(pageSize).keys();
+  const key = keys.at(-1) as unknown as Day | [string, Day] | undefined;
+  if (key === undefined || keys.length < pageSize) return allDays.from;
+  const from = typeof key === 'string' ? key : key[1];
+  const older = await trialsIn({ ...days, before: from }, partner)
+    .limit(1)
+    .count();
+  return older > 0 ? from : allDays.from;
+}
+
+/** The trials of a page, newest first; undefined if it has grown too long for one. */
+export async function readPage(days: Days, partner?: string): Promise<Trial[] | undefined> {
+  let trials = await trialsIn(days, partner)
+    .limit(mostOnPage + 1)
+    .toArray();
+  if (trials.length > mostOnPage) {
+    if (trials[0]?.day !== trials.at(-1)?.day) return undefined;
+    // A single day is never cut.
+    trials = await trialsIn(days, partner).toArray();
+  }
+  return trials.sort(newestFirst);
+}
+
+/** How many trials each activity of the catalogue has. Reads no rows. */
+export async function countTrials(partner?: string): Promise<Map<ActivityId, number>> {
+  const counts = await Promise.all(
+    catalogue.map(({ id }) =>
+      partner === undefined
+        ? database.trials.where('activityId').equals(id).count()
+        : database.trials.where('[partner+activityId]').equals([partner, id]).count(),
+    ),
+  );
+  return new Map(catalogue.map(({ id }, index) => [id, counts[index] as number]));
+}
+
+/** The title of an activity, or the one it had if this version's catalogue has it no longer. */
+async function titleOf(id: ActivityId): Promise<string> {
+  const activity = activityOf(id);
+  if (activity) return plainTitle(activity);
+  const lastSeen =
+    (await database.days.where('activityId').equals(id).last()) ??
+    (await database.trials.where('activityId').equals(id).last());
+  return lastSeen?.title ?? id;
+}
+
+export interface FavouriteTitle {
+  activityId: ActivityId;
+  title: string;
+}
+
+/** The favourites, the one starred last first. */
+export async function readFavourites(): Promise<FavouriteTitle[]> {
+  const favourites = await database.favourites.toArray();
+  favourites.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
+  return Promise.all(
+    favourites.map(async ({ activityId }) => ({ activityId, title: await titleOf(activityId) })),
+  );
+}
