@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const list = (page: Page) => page.getByRole('list', { name: 'Idées' });
+const rows = (page: Page) => list(page).locator(':scope > li');
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Chercher une idée', exact: true });
+
+test('the search field has the focus, today’s idea is on top, then come all activities', async ({
+  clock,
+  openNewTab,
+  openPopup,
+}) => {
+  await clock.set('2026-11-22T09:00:00');
+  const newtab = await openNewTab();
+  const today = await newtab.getByRole('heading', { level: 1 }).innerText();
+  const popup = await openPopup();
+  await expect(search(popup)).toBeFocused();
+  await expect(rows(popup)).toHaveCount(21);
+  await expect(popup.getByText('21 idées', { exact: true })).toBeVisible();
+  await expect(rows(popup).first()).toContainText(today);
+  await expect(rows(popup).first()).toContainText('Idée du jour');
+});
+
+test('the real popup opens at its size, with the focus in the search field', async ({ openRealPopup }) => {
+  const popup = await openRealPopup();
+  await expect
+    .poll(() => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length))
+    .toBe(21);
+  const { width, height, focus } = await popup.evaluate((view) => ({
+    width: view.innerWidth,
+    height: view.innerHeight,
+    focus: view.document.activeElement?.getAttribute('aria-label'),
+  }));
+  expect(focus).toBe('Chercher une idée');
+  expect(width).toBe(400);
+  expect(height).toBeLessThanOrEqual(600);
+});
+
+test('search forgives accents, case and slips, and marks what matched', async ({ openPopup }) => {
+  const popup = await openPopup();
+  for (const query of ['cafe philo', 'CAFÉ', 'philosofique']) {
+    await search(popup).fill(query);
+    await expect(rows(popup).first().getByRole('button', { name: 'Café philosophique', exact: true })).toBeVisible();
+  }
+  await search(popup).fill('cafe');
+  await expect(rows(popup).first().locator('mark').first()).toHaveText('Café');
+});
+
+test('«45 min, maintenant»: facets narrow the list, say what they leave, and are remembered', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: '45 min', exact: true }).click();
+  await popup.getByRole('button', { name: 'maintenant', exact: true }).click();
+  await expect(popup.getByText('2 idées', { exact: true })).toBeVisible();
+  await search(popup).fill('balade');
+  await expect(popup.getByText('1 idée', { exact: true })).toBeVisible();
+
+  const again = await openPopup();
+  await expect(search(again)).toHaveValue('');
+  await expect(again.getByRole('button', { name: '45 min', exact: true, pressed: true })).toBeVisible();
+  await expect(again.getByText('2 idées', { exact: true })).toBeVisible();
+  await again.getByRole('button', { name: 'Effacer les filtres', exact: true }).click();
+  await expect(again.getByText('21 idées', { exact: true })).toBeVisible();
+  await expect(search(again)).toBeFocused();
+});
+
+test('a value that would leave nothing can’t be chosen', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Dehors', exact: true }).click();
+  await expect(popup.getByRole('button', { name: 'À distance', exact: true })).toBeDisabled();
+});
+
+test('favourites and what was tried filter the list', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Favori : Projets collaboratifs', exact: true }).click();
+  await popup.getByRole('button', { name: 'Favoris', exact: true }).click();
+  await expect(popup.getByText('1 idée', { exact: true })).toBeVisible();
+  await popup.getByRole('button', { name: 'Projets collaboratifs', exact: true }).click();
+  await popup.getByRole('button', { name: 'Marquer comme essayée : Projets collaboratifs', exact: true }).click();
+  await expect(popup.getByText('Essai noté')).toBeVisible();
+  await popup.getByRole('button', { name: 'Effacer les filtres', exact: true }).click();
+  await popup.getByRole('button', { name: 'Pas encore essayées', exact: true }).click();
+  await expect(popup.getByText('20 idées', { exact: true })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Projets collaboratifs', exact: true })).toBeHidden();
+});
+
+test('a row opens in place to the text, the guide and the trial', async ({ openPopup }) => {
+  const popup = await openPopup();
+  const row = popup.getByRole('button', { name: 'Jeux de rôles', exact: true });
+  await row.click();
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await expect(popup.getByText('Organisez des séances de jeux de rôles')).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+  await row.click();
+  await expect(popup.getByRole('heading', { name: 'Déroulement' })).toBeHidden();
+});
+
+test('all of it by keyboard', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.keyboard.type('gestion du changement');
+  await popup.keyboard.press('ArrowDown');
+  const row = popup.getByRole('button', { name: 'Lunchs de travail thématiques', exact: true });
+  await expect(row).toBeFocused();
+  await popup.keyboard.press('Space');
+  await expect(
+    popup.getByRole('button', { name: 'Favori : Lunchs de travail thématiques', exact: true, pressed: true }),
+  ).toBeVisible();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { name: 'Avant' })).toBeVisible();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Escape');
+  await expect(popup.getByRole('heading', { name: 'Avant' })).toBeHidden();
+  await expect(row).toBeFocused();
+  await popup.keyboard.press('ArrowUp');
+  await expect(search(popup)).toBeFocused();
+  const closed = popup.waitForEvent('close');
+  // The page is gone before the key is up again.
+  await popup.keyboard.press('Escape').catch(() => {});
+  await closed;
+});
+
+test('no result says which filter to drop, and drops it with one press', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Dehors', exact: true }).click();
+  await search(popup).fill('curriculum');
+  await expect(popup.getByText('0 idée', { exact: true })).toBeVisible();
+  await popup.getByRole('button', { name: 'Retirer « Dehors »', exact: true }).click();
+  await expect(rows(popup).first().getByRole('button', { name: 'Sessions de révision de CV', exact: true })).toBeVisible();
+});
+
+test('what is done in the popup shows at once in the new tab', async ({ openPopup, newtab }) => {
+  const title = await newtab.getByRole('heading', { level: 1 }).innerText();
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: `Favori : ${title}`, exact: true }).click();
+  await expect(newtab.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+});
+
+test('«Toutes les idées» is the same list at full width', async ({ newtab, openIdeas }) => {
+  await newtab.getByRole('link', { name: 'Toutes les idées', exact: true }).click();
+  await expect(newtab.getByRole('heading', { level: 1, name: 'Toutes les idées' })).toBeVisible();
+  const ideas = await openIdeas();
+  await expect(rows(ideas)).toHaveCount(21);
+  await search(ideas).fill('yoga');
+  await expect(rows(ideas).first()).toContainText('Séance de sport ou de yoga');
+});
+
+test('the help tells the keys, with those that open the popup', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Raccourcis clavier', exact: true }).click();
+  await expect(popup.getByText('Alt+Shift+M')).toBeVisible();
+  await expect(popup.getByText('mettre en favori ou retirer')).toBeVisible();
+});
