@@ -64,7 +64,11 @@ class Database extends Dexie {
 
 export const database = new Database('idee-du-jour');
 
-export const now = (): string => new Date().toISOString();
+/** Now, ISO 8601 in UTC; never before `last`, so that what comes later also looks later where the clock was set back. */
+export function now(last = ''): string {
+  const time = new Date().toISOString();
+  return time > last ? time : last;
+}
 
 /** What keeps the database from doing its work, as far as a person can act on it. */
 export type StorageProblem = 'full' | 'newer' | 'updating' | 'unavailable';

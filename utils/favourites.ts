@@ -11,8 +11,10 @@ export function setFavourite(activityId: ActivityId, favourite: boolean): Promis
       await database.removals.delete(key);
       await database.favourites.put({ activityId, addedAt: now() });
     } else {
+      const favourite = await database.favourites.get(activityId);
+      if (!favourite) return;
       await database.favourites.delete(activityId);
-      await database.removals.put({ key, at: now() });
+      await database.removals.put({ key, at: now(favourite.addedAt) });
     }
   });
 }

@@ -47,6 +47,12 @@ export async function readMonth(month: Month, partner?: string): Promise<Map<Day
   return history;
 }
 
+export async function readDay(day: Day, partner?: string): Promise<DayHistory> {
+  const days = { from: day, before: `${day}~` };
+  const [record, trials] = await Promise.all([database.days.get(day), trialsIn(days, partner).toArray()]);
+  return { record, trials: trials.sort(newestFirst) };
+}
+
 /** How active a month was: the number of trials, and the activities of the last few. */
 export interface MonthActivity {
   month: Month;

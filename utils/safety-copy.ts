@@ -1,12 +1,12 @@
 import { type BackupReading, backupText, readBackup, sizeLimit } from './backup';
 import { now } from './database';
+import { copiedOn, markCopied } from './daily-copy';
 import { exportAll } from './export';
 
 // Copies are files of the origin's private file system. A second IndexedDB would not be apart: Chromium keeps all the
 // databases of an origin in one LevelDB, and drops them together when it is damaged. A file is written whole or not at
 // all, takes no permission, and as gzip it is a tenth of the size and has a checksum.
 const folder = 'safety-copies';
-const marker = 'safety-copy';
 
 export type SafetyCopyReason = 'daily' | 'before-merge' | 'before-replace' | 'before-erase';
 
@@ -72,11 +72,11 @@ export async function keepSafetyCopy(
   at: string = now(),
 ): Promise<'kept' | 'unchanged' | 'empty' | 'too-large'> {
   const date = at.slice(0, 10);
-  if (reason === 'daily' && readMarker() === date) return 'unchanged';
+  if (reason === 'daily' && copiedOn() === date) return 'unchanged';
   return alone(async () => {
-    if (reason === 'daily' && readMarker() === date) return 'unchanged';
+    if (reason === 'daily' && copiedOn() === date) return 'unchanged';
     const outcome = await keep(reason, at);
-    if (outcome !== 'empty') writeMarker(date);
+    if (outcome !== 'empty') markCopied(date);
     return outcome;
   });
 }
@@ -127,22 +127,5 @@ export const dropSafetyCopies = (): Promise<void> =>
   alone(async () => {
     await openFolder();
     await (await navigator.storage.getDirectory()).removeEntry(folder, { recursive: true });
-    writeMarker(undefined);
+    markCopied(undefined);
   });
-
-function readMarker(): string | null {
-  try {
-    return localStorage.getItem(marker);
-  } catch {
-    return null;
-  }
-}
-
-function writeMarker(date: string | undefined): void {
-  try {
-    if (date === undefined) localStorage.removeItem(marker);
-    else localStorage.setItem(marker, date);
-  } catch {
-    // Forbidden: the copy is then compared each time instead of once a day.
-  }
-}

@@ -8,7 +8,7 @@ import { plainTitle } from './title';
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
 
 export const noteLimit = 2000;
-export const partnerLimit = 100;
+export const partnerLimit = 200;
 
 /** The trial of an activity on a day: of several, the first. */
 export const trialOn = (id: ActivityId, day: Day): Promise<Trial | undefined> =>
@@ -44,8 +44,9 @@ async function insert(activity: Activity, entry: TrialEntry): Promise<Trial> {
 /** @throws Error if the trial was deleted meanwhile */
 export function editTrial(id: Trial['id'], entry: Partial<TrialEntry>): Promise<void> {
   return change(async () => {
-    const found = await database.trials.update(id, { ...entry, updatedAt: now() });
-    if (!found) throw new Error('This trial is no longer there');
+    const found = await database.trials.get(id);
+    if (found) await database.trials.update(id, { ...entry, updatedAt: now(found.updatedAt) });
+    else throw new Error('This trial is no longer there');
   });
 }
 
@@ -55,7 +56,7 @@ export function deleteTrial(id: Trial['id']): Promise<Trial | undefined> {
     const trial = await database.trials.get(id);
     if (!trial) return undefined;
     await database.trials.delete(id);
-    await database.removals.put({ key: `trial/${id}`, at: now() });
+    await database.removals.put({ key: `trial/${id}`, at: now(trial.updatedAt) });
     return trial;
   });
 }
@@ -64,6 +65,6 @@ export function deleteTrial(id: Trial['id']): Promise<Trial | undefined> {
 export function restoreTrial(trial: Trial): Promise<void> {
   return change(async () => {
     await database.removals.delete(`trial/${trial.id}`);
-    await database.trials.put({ ...trial, updatedAt: now() });
+    await database.trials.put({ ...trial, updatedAt: now(trial.updatedAt) });
   });
 }

@@ -138,7 +138,7 @@ export const trialForm = {
   note: 'Note',
   left: (count: number) => (count < 2 ? `Encore ${count}\u00a0caractère` : `Encore ${count}\u00a0caractères`),
   save: 'Enregistrer',
-  close: 'Fermer sans enregistrer',
+  close: 'Fermer',
 };
 
 export const notices = {

@@ -188,7 +188,7 @@ describe('a bad file is refused with its reason', () => {
     ['activityId', 'Balade Mentorat'],
     ['activityId', 'a'.repeat(1000)],
     ['title', ''],
-    ['partner', 'a'.repeat(101)],
+    ['partner', 'a'.repeat(201)],
     ['verdict', 'superb'],
     ['note', null],
   ])('%s: %s', (name, value) => {

@@ -178,4 +178,9 @@ export const searchQueries: readonly (readonly [query: string, expected: string]
   ['volunteer', 'activite-benevole'],
   ['banque alimentaire', 'activite-benevole'],
   ['donner au suivant', 'activite-benevole'],
+  ['boire un café', 'cafe-philosophique'],
+  ['gérer un conflit', 'jeux-de-roles'],
+  ['aller dehors', 'balade-mentorat'],
+  ['l’heure du lunch', 'lunchs-de-travail-thematiques'],
+  ['aider les autres', 'activite-benevole'],
 ];

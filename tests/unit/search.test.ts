@@ -163,6 +163,7 @@ describe('finding', () => {
   test('two slips in a long word are forgiven, in a short one none', () => {
     expect(found('filosophique')[0]).toBe('cafe-philosophique');
     expect(found('dveloppemant')[0]).toBe('ateliers-de-developpement-des-competences');
+    expect(found('philoxxxhique')).toEqual([]);
     expect(found('xv')).toEqual([]);
     expect(found('xoxa')).toEqual([]);
   });
@@ -197,6 +198,10 @@ describe('ranking', () => {
 
   test('one slip before two', () => {
     expect(catalogueOf(['Départemants'], ['Départements'])('departemenst')).toEqual(['Départements', 'Départemants']);
+  });
+
+  test('a letter too many is one slip, not two wrong ones', () => {
+    expect(catalogueOf(['Bebevole'], ['Bénévole'])('benevxole')).toEqual(['Bénévole', 'Bebevole']);
   });
 
   test('ties stay in the order of the catalogue', () => {

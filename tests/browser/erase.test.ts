@@ -1,0 +1,73 @@
+import { liveQuery } from 'dexie';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { activityOf } from '@/data/catalogue';
+import type { Activity } from '@/data/schema';
+import { database } from '@/utils/database';
+import { recordDay } from '@/utils/days';
+import { eraseAll } from '@/utils/erase';
+import { setFavourite } from '@/utils/favourites';
+import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies } from '@/utils/safety-copy';
+import { deleteTrial, recordTrial } from '@/utils/trials';
+
+const walk = activityOf('balade-mentorat') as Activity;
+const rows = async () => (await Promise.all(database.tables.map((table) => table.count()))).reduce((a, b) => a + b);
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await recordDay('2026-11-22');
+  await recordTrial(walk, '2026-11-22');
+  const { trial } = await recordTrial(walk, '2026-11-21');
+  await deleteTrial(trial.id);
+  await setFavourite(walk.id, true);
+  localStorage.setItem('filters', '{"goal":["network"]}');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  return dropSafetyCopies();
+});
+
+test('nothing is left but a safety copy', async () => {
+  await eraseAll({ copiesToo: false });
+  expect(await rows()).toBe(0);
+  expect(localStorage).toHaveLength(0);
+  expect(await listSafetyCopies()).toMatchObject([{ reason: 'before-erase', entries: 4 }]);
+});
+
+test('nothing at all is left when the safety copies go too', async () => {
+  await keepSafetyCopy('daily');
+  await eraseAll({ copiesToo: true });
+  expect(await rows()).toBe(0);
+  expect(localStorage).toHaveLength(0);
+  expect(await listSafetyCopies()).toEqual([]);
+});
+
+test('an open page hears of it', async () => {
+  const seen: (string | undefined)[] = [];
+  const page = liveQuery(() => database.favourites.get(walk.id)).subscribe((favourite) => {
+    seen.push(favourite?.activityId);
+  });
+  await vi.waitFor(() => expect(seen).toEqual([walk.id]));
+  await eraseAll({ copiesToo: true });
+  await vi.waitFor(() => expect(seen.at(-1)).toBeUndefined());
+  page.unsubscribe();
+});
+
+test('nothing is erased if its safety copy can’t be kept; without the copies it can', async () => {
+  const denied = vi.spyOn(navigator.storage, 'getDirectory');
+  denied.mockRejectedValueOnce(new DOMException('', 'SecurityError'));
+  await expect(eraseAll({ copiesToo: false })).rejects.toThrow();
+  expect(await rows()).toBe(4);
+  expect(localStorage.getItem('filters')).not.toBeNull();
+  await eraseAll({ copiesToo: true });
+  expect(await rows()).toBe(0);
+});
+
+test('nothing is erased by halves', async () => {
+  const broken = vi.spyOn(database.trials, 'clear').mockRejectedValue(new Error('lost'));
+  const clear = vi.spyOn(database, 'tables', 'get');
+  clear.mockReturnValue([database.days, database.favourites, database.removals, database.trials]);
+  await expect(eraseAll({ copiesToo: true })).rejects.toThrow('lost');
+  broken.mockRestore();
+  clear.mockRestore();
+  expect(await rows()).toBe(4);
+});
