@@ -36,7 +36,7 @@ const paintBeforeApp: Plugin = {
         .replace('</head>', '  <link rel="stylesheet" href="/assets/first-paint.css">\n  </head>')
         .replace(
           '</body>',
-          `  <script src="/first-paint.js" data-app="${app[1]}" data-styles="${styles.map(([, href]) => href).join(' ')}"></script>\n  </body>`,
+          `  <script async src="/first-paint.js" data-app="${app[1]}" data-styles="${styles.map(([, href]) => href).join(' ')}"></script>\n  </body>`,
         );
     },
   },

@@ -30,8 +30,15 @@ export function paint(): void {
     append(document.getElementById('app') as HTMLElement, (<NewTabPage {...painted} />) as unknown as Node);
     globalThis.painted = painted;
   } finally {
-    // After the frame that shows the card; a tab opened in the background has no frame to wait for.
-    if (document.hidden) load();
-    else requestAnimationFrame(() => setTimeout(load));
+    afterFirstPaint(load);
   }
+}
+
+/** Once the browser has shown a frame with content; a tab in the background shows none, and waits for none. */
+function afterFirstPaint(start: () => void): void {
+  if (document.hidden) return start();
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    start();
+  }).observe({ type: 'paint', buffered: true });
 }
