@@ -13,6 +13,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-src 'none'",
   "object-src 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ');
 
 export default defineConfig({
