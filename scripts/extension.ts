@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { ensureChromium } from './browsers.ts';
+
+const chromeBuild = resolve(import.meta.dirname, '../.output/chrome-mv3');
+
+type ContextOptions = Parameters<typeof chromium.launchPersistentContext>[1];
+
+/** What a Chromium needs to start with the built extension, and without asking the network for anything of its own. */
+export function extensionArguments(): string[] {
+  if (!existsSync(join(chromeBuild, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build');
+  return [
+    `--disable-extensions-except=${chromeBuild}`,
+    `--load-extension=${chromeBuild}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Chromium refuses its sandbox to root.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+export function launchHeadless(profile: string, options: ContextOptions = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath: ensureChromium(),
+    // Playwright's own headless mode is a shell without extensions.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--headless=new', '--disable-gpu', ...extensionArguments()],
+  });
+}
+
+/** Chromium derives the id of an unpacked extension from its folder. */
+export function extensionId(): string {
+  const path = realpathSync.native(chromeBuild);
+  const hash = createHash('sha256').update(path, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  return hash
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(Number.parseInt(digit, 16)));
+}

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureFirefox } from '../../scripts/browsers.ts';
+
+const build = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const uuid = '4d2f6ab0-6a0f-4bb1-9a0e-6f2c1f5f0c11';
+
+const origin = `moz-extension://${uuid}`;
+
+export interface Firefox {
+  /** Opens a page of the extension, such as `journal.html`. Its `url()` stays `about:blank`: ask `location.href`. */
+  open(path: string): Promise<Page>;
+  /** Opens a tab as Ctrl+T does. */
+  openNewTab(): Promise<Page>;
+  /** Closes Firefox, and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** The extension's console errors, uncaught errors and CSP violations since the first start. */
+  errors(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+interface FirefoxOptions {
+  colorScheme?: 'light' | 'dark';
+  /** The folder that downloads go to, without a question. */
+  downloads?: string;
+}
+
+/** Starts Firefox without a display, with a fresh profile and the built extension, in Montréal's time zone. */
+export async function launchFirefox({ colorScheme = 'light', downloads = '' }: FirefoxOptions = {}) {
+  const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
+  const errors: string[] = [];
+  let browser = await launch();
+
+  async function launch() {
+    if (!existsSync(join(build, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build:firefox');
+    const started = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: ensureFirefox(),
+      headless: true,
+      userDataDir: profile,
+      defaultViewport: { width: 1280, height: 800 },
+      // Without it, Firefox navigates to no page of an extension.
+      args: ['-remote-allow-system-access'],
+      env: { ...process.env, TZ: 'America/Toronto' },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ 'idee-du-jour@mentorat.quebec': uuid }),
+        // A temporary add-on goes when Firefox closes, and would take its data along.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'intl.accept_languages': 'fr-CA, fr',
+        'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+        'devtools.console.stdout.content': true,
+        ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      },
+    });
+    // Puppeteer hears no console of an extension's page.
+    started.process()?.stdout?.on('data', (chunk) => {
+      errors.push(
+        ...String(chunk)
+          .split('\n')
+          .filter((line) => line.startsWith('console.error:')),
+      );
+    });
+    await started.installExtension(build);
+    return started;
+  }
+
+  async function open(path: string) {
+    const page = await browser.newPage();
+    const url = `${origin}/${path}`;
+    // The page loads, but Firefox never says so: goto() would wait until its time is out.
+    page.goto(url, { timeout: 0 }).catch(() => {});
+    await loaded(page, url);
+    return page;
+  }
+
+  const firefox: Firefox = {
+    open,
+    async openNewTab() {
+      // tabs.create() is for pages of the extension alone.
+      const opener = await open('popup.html');
+      const before = new Set(await browser.pages());
+      await opener.evaluate('browser.tabs.create({}).then(() => {})');
+      const page = (await browser.pages()).find((candidate) => !before.has(candidate));
+      if (!page) throw new Error('no new tab came');
+      await opener.close();
+      await loaded(page, `${origin}/newtab.html`);
+      await page.setViewport({ width: 1280, height: 800 });
+      return page;
+    },
+    async restart() {
+      errors.push(...(await scriptErrors(browser)));
+      await browser.close();
+      browser = await launch();
+    },
+    errors: async () => [...errors, ...(await scriptErrors(browser))],
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return firefox;
+}
+
+async function loaded(page: Page, url: string) {
+  for (const start = Date.now(); Date.now() - start < 10_000; await delay(50)) {
+    const state = await page.evaluate("document.readyState + ' ' + location.href").catch(() => '');
+    if (state === `complete ${url}`) return;
+  }
+  throw new Error(`${url} does not load`);
+}
+
+/** What Firefox's own console holds against the extension. Puppeteer has no word for it: this asks WebDriver BiDi. */
+async function scriptErrors(browser: Browser): Promise<string[]> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await connection.send('script.evaluate', {
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: false,
+    expression: `JSON.stringify(Services.console.getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('${origin}'))
+      .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+      .map((message) => message.sourceName + ': ' + message.errorMessage))`,
+  });
+  return JSON.parse(result.result.value);
+}
+
+interface Bidi {
+  send(
+    method: string,
+    parameters: object,
+  ): Promise<{
+    result: { contexts: { context: string }[]; result: { value: string } };
+  }>;
+}
