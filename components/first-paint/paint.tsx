@@ -1,5 +1,6 @@
 import '../tokens.css';
 import { catalogue } from '@/data/catalogue';
+import { outdated } from '@/data/locales/fr';
 import { today } from '@/utils/day';
 import { isWelcomeClosed } from '@/utils/preferences';
 import { readSnapshot, type Today, todayFrom } from '@/utils/snapshot';
@@ -18,12 +19,14 @@ declare global {
 
 /** Paints the new tab at once from what can be read at once, then loads the page's own module behind the paint. */
 export function paint(): void {
-  const { app = '', styles = '' } = document.currentScript?.dataset ?? {};
+  const { styles = '' } = document.currentScript?.dataset ?? {};
   const load = () => {
     for (const href of styles.split(' ')) {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
     }
-    import(/* @vite-ignore */ app);
+    import('/chunks/newtab.js').catch(() => {
+      append(document.body, (<p role="alert">{outdated}</p>) as unknown as Node);
+    });
   };
   try {
     const painted = { today: todayFrom(readSnapshot(), today(), catalogue), welcome: !isWelcomeClosed() };
