@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { expect, test } from './fixtures.ts';
+
+// Bytes, requests and contents decide here, never timings: `npm run bench` has those.
+const build = '.output/chrome-mv3';
+const read = (file: string) => readFileSync(join(build, file), 'utf8');
+const gzipped = (file: string) => gzipSync(readFileSync(join(build, file)), { level: 9 }).length;
+const kilobyte = 1024;
+
+test('what stands in front of the first paint is light, and has nothing of what comes after it', () => {
+  expect(gzipped('first-paint.js')).toBeLessThanOrEqual(8 * kilobyte);
+  expect(gzipped('assets/first-paint.css')).toBeLessThanOrEqual(6 * kilobyte);
+  const script = read('first-paint.js');
+  for (const [name, trace] of [
+    ['Dexie', /dexie/i],
+    ['zod', /zod|jitless/i],
+    ['the polyfill', /webextension|runtime\.lastError/i],
+    ['Preact', /__(k|H|h)\b|diffed/],
+    ['a guide', /Repérer près du bureau/],
+    ['a synonym', /walk and talk/],
+    ['an illustration', /M168 48|<svg/],
+  ] as const) {
+    expect(script, name).not.toMatch(trace);
+  }
+});
+
+test('the new tab asks for four files before its first paint: page, style, script, illustration', async ({
+  openNewTab,
+}) => {
+  const page = await openNewTab();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  // The page's own module comes only behind the paint: while it is held back, the card is there.
+  await page.route('**/chunks/**', () => {});
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const isLater = (path: string) =>
+    path.startsWith('/chunks/') || (path.endsWith('.css') && !path.includes('first-paint'));
+  await expect.poll(() => requests.some(isLater)).toBe(true);
+  const before = requests.slice(0, requests.findIndex(isLater));
+  // The page itself, redirected from chrome://newtab, is not reported.
+  expect(before).toHaveLength(3);
+  expect(before).toContain('/first-paint.js');
+  expect(before).toContain('/assets/first-paint.css');
+  expect(before.filter((path) => path.startsWith('/illustrations/'))).toHaveLength(1);
+  const head = read('newtab.html');
+  expect(head.match(/<(link|script)\b/g)).toHaveLength(2);
+});
+
+test('guides are loaded when they are opened, and not before', async ({ openNewTab }) => {
+  const page = await openNewTab();
+  await expect(page.getByRole('status').first()).toBeAttached();
+  const guides: string[] = [];
+  page.on('request', (request) => /guide/.test(request.url()) && guides.push(request.url()));
+  await page.reload();
+  await page.getByRole('button', { name: 'Favori', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  expect(guides).toEqual([]);
+  await page.getByRole('button', { name: 'Préparer la rencontre', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+  expect(guides).toHaveLength(1);
+});
+
+test('the whole extension stays under 250 kB zipped', () => {
+  const files = readdirSync(build, { recursive: true }).map(String);
+  const zipped = files
+    .filter((file) => statSync(join(build, file)).isFile())
+    .reduce(
+      (sum, file) => sum + deflateRawSync(readFileSync(join(build, file)), { level: 9 }).length + 76 + 2 * file.length,
+      22,
+    );
+  expect(zipped).toBeLessThanOrEqual(250 * kilobyte);
+});
