@@ -9,11 +9,11 @@ const chromeBuild = resolve(import.meta.dirname, '../.output/chrome-mv3');
 type ContextOptions = Parameters<typeof chromium.launchPersistentContext>[1];
 
 /** What a Chromium needs to start with the built extension, and without asking the network for anything of its own. */
-export function extensionArguments(): string[] {
-  if (!existsSync(join(chromeBuild, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build');
+export function extensionArguments(build = chromeBuild): string[] {
+  if (!existsSync(join(build, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build');
   return [
-    `--disable-extensions-except=${chromeBuild}`,
-    `--load-extension=${chromeBuild}`,
+    `--disable-extensions-except=${build}`,
+    `--load-extension=${build}`,
     '--no-first-run',
     '--no-default-browser-check',
     '--disable-background-networking',
@@ -24,14 +24,18 @@ export function extensionArguments(): string[] {
   ];
 }
 
-export function launchHeadless(profile: string, options: ContextOptions = {}): Promise<BrowserContext> {
+export function launchHeadless(
+  profile: string,
+  options: ContextOptions = {},
+  build = chromeBuild,
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     ...options,
     executablePath: ensureChromium(),
     // Playwright's own headless mode is a shell without extensions.
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ['--headless=new', '--disable-gpu', ...extensionArguments()],
+    args: ['--headless=new', '--disable-gpu', ...extensionArguments(build)],
   });
 }
 
