@@ -5,8 +5,14 @@ import { editTrial } from '@/utils/trials';
 import styles from './TrialDialog.module.css';
 import { TrialForm } from './TrialForm';
 
+interface TrialDialogProps {
+  trial: Trial;
+  onSaved?: () => void;
+  onClose: () => void;
+}
+
 /** A trial to complete or to change, above the page; the focus goes back where it came from. */
-export function TrialDialog({ trial, onClose }: { trial: Trial; onClose: () => void }) {
+export function TrialDialog({ trial, onSaved, onClose }: TrialDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -17,6 +23,7 @@ export function TrialDialog({ trial, onClose }: { trial: Trial; onClose: () => v
         onClose={() => dialog.current?.close()}
         onSave={async ({ day, partner, verdict, note }) => {
           await editTrial(trial.id, { day, partner, verdict, note });
+          onSaved?.();
           dialog.current?.close();
         }}
       />

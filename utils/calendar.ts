@@ -35,7 +35,7 @@ export function sameDayIn(month: Month, day: Day, today: Day): Day {
   const { daysInMonth } = Temporal.PlainYearMonth.from(month);
   const date = Math.min(Number(day.slice(8)), daysInMonth);
   const same = `${month}-${String(date).padStart(2, '0')}`;
-  return same < today ? same : today;
+  return earliest(same, today);
 }
 
 interface Key {
@@ -78,5 +78,5 @@ export function moveDay(from: Day, { key, ctrlKey, shiftKey }: Key, today: Day):
   }
 }
 
-const latest = (...days: Day[]) => days.reduce((a, b) => (a > b ? a : b));
-const earliest = (...days: Day[]) => days.reduce((a, b) => (a < b ? a : b));
+const latest = (...days: Day[]) => days.sort().at(-1) as Day;
+export const earliest = (...days: Day[]): Day => days.sort()[0] as Day;

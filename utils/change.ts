@@ -2,6 +2,7 @@ import { catalogue } from '@/data/catalogue';
 import { dailyActivity } from './daily-idea';
 import { database } from './database';
 import { type Day, today } from './day';
+import { shownOn } from './shown';
 import { type Snapshot, writeSnapshot } from './snapshot';
 import { excludedActivities, lastTriedOn } from './tried';
 
@@ -32,15 +33,15 @@ async function readState(day: Day): Promise<Snapshot> {
     { length: daysAhead },
     (_, days) => dailyActivity(date.add({ days }), catalogue, new Set(excluded)).id,
   );
-  const record = await database.days.get(day);
-  const activityId = record?.activityId ?? (ahead[0] as string);
+  const shown = await shownOn(day);
+  const activityId = shown?.activity.id ?? (ahead[0] as string);
   const ids = [...new Set([activityId, ...ahead])];
   const favourites = await database.favourites.bulkGet(ids);
   const tried = await Promise.all(ids.map(lastTriedOn));
   return {
     day,
     activityId,
-    daily: record?.drawn[0] ?? activityId,
+    daily: shown?.daily ?? activityId,
     excluded,
     favourites: favourites.flatMap((favourite) => favourite?.activityId ?? []),
     tried: Object.fromEntries(ids.flatMap((id, index) => (tried[index] ? [[id, tried[index]]] : []))),

@@ -43,15 +43,28 @@ export interface Removal {
   at: string;
 }
 
-class Database extends Dexie {
+// Dexie would open the database of a later version all the same, and add there what it misses; a database whose schema
+// is not that of its version likewise. Ours stays as it was left. Native versions are ten times those declared below.
+const exactVersion = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (!version || version % 10 > 0) throw new DOMException('Not a version of ours', 'VersionError');
+    return Dexie.dependencies.indexedDB?.open(name, version);
+  },
+};
+
+export class Database extends Dexie {
   declare days: EntityTable<DayRecord, 'day'>;
   declare trials: EntityTable<Trial, 'id'>;
   declare favourites: EntityTable<Favourite, 'activityId'>;
   declare removals: EntityTable<Removal, 'key'>;
+  /** Says `true` once it is open, `false` when the connection is lost. */
+  readonly listeners = new Set<(isOpen: boolean) => void>();
+  /** Whether it has let go of the database for a page of a newer version. */
+  released = false;
 
   constructor(name: string) {
     // Strict: a browser that is killed right after a commit has it on the disk. Chromium's default is relaxed.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', indexedDB: exactVersion });
     // Versions are append-only.
     this.version(1).stores({
       days: 'day, activityId',
@@ -59,15 +72,42 @@ class Database extends Dexie {
       favourites: 'activityId',
       removals: 'key',
     });
+    const tell = (isOpen: boolean) => {
+      for (const listener of this.listeners) listener(isOpen);
+    };
+    this.on('ready', () => tell(true), true);
+    this.on('ready', () => this.backendDB().addEventListener('close', () => tell(false)), true);
+    this.on('versionchange', ({ newVersion }) => {
+      // A page of a newer version wants to upgrade, or someone to delete: let go at once, or they would wait for ever.
+      this.released = newVersion !== null;
+      this.close({ disableAutoOpen: this.released });
+      tell(false);
+      // Without Dexie's own listener, which lets the next query open the older version again.
+      return false;
+    });
+  }
+
+  // For Dexie, a database that could not be opened stays so; here the next query or change tries again.
+  override open() {
+    const opening = super.open();
+    const forget = () => this.hasFailed() && !this.released && this.close({ disableAutoOpen: false });
+    opening.catch(() => setTimeout(forget));
+    return opening;
   }
 }
 
 export const database = new Database('idee-du-jour');
 
+/** Follows the connection to the database; returns how to stop. */
+export function onConnection(listener: (isOpen: boolean) => void): () => void {
+  database.listeners.add(listener);
+  return () => database.listeners.delete(listener);
+}
+
 /** Now, ISO 8601 in UTC; never before `last`, so that what comes later also looks later where the clock was set back. */
 export function now(last = ''): string {
   const time = new Date().toISOString();
-  return time > last ? time : last;
+  return last > time ? last : time;
 }
 
 /** What keeps the database from doing its work, as far as a person can act on it. */
@@ -79,14 +119,6 @@ export function storageProblem(error: unknown): StorageProblem {
   for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) names.push(cause.name);
   if (names.includes('QuotaExceededError')) return 'full';
   if (names.includes('VersionError')) return 'newer';
-  if (names.includes('DatabaseClosedError') && released) return 'updating';
+  if (database.released) return 'updating';
   return 'unavailable';
 }
-
-let released = false;
-
-// A page of a newer version wants to upgrade: let go at once, or it would wait for ever.
-database.on('versionchange', (event) => {
-  if (event.newVersion !== null) released = true;
-  database.close({ disableAutoOpen: released });
-});

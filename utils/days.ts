@@ -1,9 +1,10 @@
-import { activityOf, catalogue } from '@/data/catalogue';
+import { catalogue } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
 import { change } from './change';
 import { dailyActivity, drawActivity } from './daily-idea';
 import { type DayRecord, database, now } from './database';
 import type { Day } from './day';
+import { firstIdea, passedOver, shownOn } from './shown';
 import type { Today } from './snapshot';
 import { plainTitle } from './title';
 import { excludedActivities, lastTriedOn } from './tried';
@@ -27,14 +28,13 @@ async function calendarIdea(day: Day): Promise<Activity> {
 
 /** What the new tab shows of a day: what is recorded or, before that and where the activity is gone, the calendar's idea. */
 export async function readToday(day: Day): Promise<Today> {
-  const record = await database.days.get(day);
-  const recorded = record && activityOf(record.activityId);
-  const activity = recorded ?? (await calendarIdea(day));
+  const shown = await shownOn(day);
+  const activity = shown?.activity ?? (await calendarIdea(day));
   const [favourite, triedOn] = await Promise.all([database.favourites.get(activity.id), lastTriedOn(activity.id)]);
   return {
     day,
     activity,
-    daily: (recorded && record?.drawn[0]) || activity.id,
+    daily: shown?.daily ?? activity.id,
     favourite: favourite !== undefined,
     triedOn,
   };
@@ -44,7 +44,7 @@ export async function readToday(day: Day): Promise<Today> {
 export function drawAnother(day: Day, random: () => number = Math.random): Promise<boolean> {
   return change(async () => {
     const record = (await database.days.get(day)) ?? (await newRecord(day));
-    const seen = new Set(record.drawn);
+    const seen = new Set(passedOver(record));
     const excluded = new Set(await excludedActivities());
     const activity = drawActivity(catalogue, record.activityId, seen, excluded, random);
     if (!activity) return false;
@@ -57,13 +57,12 @@ export function drawAnother(day: Day, random: () => number = Math.random): Promi
 export function returnToDaily(day: Day): Promise<void> {
   return change(async () => {
     const record = await database.days.get(day);
-    const daily = record?.drawn[0];
-    const activity = daily === undefined ? undefined : activityOf(daily);
-    if (record && activity) await show(record, activity.id, plainTitle(activity));
+    const activity = record && firstIdea(record);
+    if (activity) await show(record, activity.id, plainTitle(activity));
   });
 }
 
 async function show(record: DayRecord, activityId: ActivityId, title: string): Promise<void> {
-  const drawn = [...new Set([...record.drawn, record.activityId])];
+  const drawn = [...new Set([...passedOver(record), record.activityId])];
   await database.days.put({ ...record, activityId, title, drawn, at: now() });
 }

@@ -136,7 +136,15 @@ export interface FavouriteTitle {
 export async function readFavourites(): Promise<FavouriteTitle[]> {
   const favourites = await database.favourites.toArray();
   favourites.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
-  return Promise.all(
-    favourites.map(async ({ activityId }) => ({ activityId, title: await titleOf(activityId) })),
-  );
+  return Promise.all(favourites.map(async ({ activityId }) => ({ activityId, title: await titleOf(activityId) })));
+}
+
+/** Every trial, newest first: for the CSV only. */
+export const allTrials = (): Promise<Trial[]> => database.trials.orderBy('day').reverse().toArray();
+
+/** How much there is to lose. */
+export async function countAll(): Promise<{ days: number; trials: number; favourites: number }> {
+  const { days, trials, favourites } = database;
+  const counts = await Promise.all([days.count(), trials.count(), favourites.count()]);
+  return { days: counts[0], trials: counts[1], favourites: counts[2] };
 }

@@ -1,6 +1,6 @@
 import { type BackupReading, backupText, readBackup, sizeLimit } from './backup';
-import { now } from './database';
 import { copiedOn, markCopied } from './daily-copy';
+import { now } from './database';
 import { exportAll } from './export';
 
 // Copies are files of the origin's private file system. A second IndexedDB would not be apart: Chromium keeps all the

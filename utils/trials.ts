@@ -1,6 +1,6 @@
 import type { Activity, ActivityId } from '@/data/schema';
 import { change } from './change';
-import { database, now, type Trial } from './database';
+import { database, now, type Trial, verdicts } from './database';
 import type { Day } from './day';
 import { plainTitle } from './title';
 
@@ -9,6 +9,17 @@ export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
 
 export const noteLimit = 2000;
 export const partnerLimit = 200;
+
+/** What can be read of an entry: a row may be damaged. */
+export function readable({ day, partner, verdict, note }: TrialEntry): TrialEntry {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return {
+    day: text(day),
+    partner: text(partner),
+    verdict: verdicts.find((known) => known === verdict) ?? '',
+    note: text(note),
+  };
+}
 
 /** The trial of an activity on a day: of several, the first. */
 export const trialOn = (id: ActivityId, day: Day): Promise<Trial | undefined> =>

@@ -21,7 +21,6 @@ export const journal = {
   },
   partner: 'Essais faits avec',
   everyone: 'Tout le monde',
-  noStorage: 'Le carnet n’est pas accessible pour l’instant. Ce qui y est noté n’est pas perdu.',
 };
 
 export const calendar = {
@@ -34,7 +33,8 @@ export const calendar = {
   yearEarlier: 'Douze mois plus tôt',
   yearLater: 'Douze mois plus tard',
   shortMonths: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
-  monthOfYear: (month: string, count: number) => `${capital(monthInWords(month))}\u00a0: ${essais(count)}`,
+  /** After the short month, which one sees: « 2026 : 3 essais». */
+  restOfMonth: (month: string, count: number) => ` ${Number(month.slice(0, 4))}\u00a0: ${essais(count)}`,
   /** After the date, which one sees: « novembre 2026». */
   restOfDate: (day: string) => ` ${monthInWords(day.slice(0, 7))}`,
   tried: 'essayée',
@@ -98,4 +98,98 @@ export const compass = {
   rareWith: (goal: string, title: string, partner: string) =>
     `Plus rarement avec ${partner} en ${goal}\u00a0: ${title}?`,
   open: 'Lire l’idée',
+};
+
+const counted = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
+const days = (count: number) => counted(count, 'jour', 'jours');
+const stars = (count: number) => counted(count, 'favori', 'favoris');
+
+export const backup = {
+  about:
+    'Tout reste dans ce navigateur. Une sauvegarde est un fichier que vous gardez où vous voulez\u00a0: il sert à retrouver votre carnet, ou à le réunir avec celui d’un autre appareil.',
+  download: 'Télécharger une sauvegarde',
+  restore: 'Restaurer une sauvegarde',
+  drop: 'On peut aussi déposer le fichier sur cette page.',
+  csv: 'Exporter les essais (CSV)',
+  erase: 'Tout effacer',
+  ready: (file: string) => `Fichier remis au navigateur\u00a0: ${file}`,
+  damaged: (count: number) =>
+    count < 2
+      ? 'Une entrée abîmée du carnet n’a pas pu y entrer.'
+      : `${count}\u00a0entrées abîmées du carnet n’ont pas pu y entrer.`,
+};
+
+export const restore = {
+  title: 'Aperçu de la restauration',
+  reading: 'Lecture du fichier…',
+  from: (name: string, day: string) => `${name}, sauvegarde du ${day}`,
+  copy: 'Copie de sécurité',
+  modes: {
+    merge: {
+      name: 'Fusionner',
+      about: 'Réunit la sauvegarde et le carnet. De deux versions d’une même entrée, la plus récente reste.',
+      nothing: 'Rien à fusionner\u00a0: tout est déjà dans le carnet.',
+    },
+    replace: {
+      name: 'Remplacer',
+      about: 'Le carnet devient ce que dit la sauvegarde. Ce qu’elle n’a pas est retiré.',
+      nothing: 'Rien à remplacer\u00a0: le carnet est déjà comme la sauvegarde.',
+    },
+  },
+  effect: (mode: string) => `Ce que changerait «\u00a0${mode}\u00a0»`,
+  tables: { days: 'Jours', trials: 'Essais', favourites: 'Favoris' },
+  what: 'Quoi',
+  counts: { added: 'Ajoutés', changed: 'Modifiés', left: 'Inchangés', removed: 'Retirés' },
+  unknownActivities: (count: number) =>
+    count < 2
+      ? 'Une idée n’est pas dans ce catalogue\u00a0: elle est gardée sous le titre qu’elle avait.'
+      : `${count}\u00a0idées ne sont pas dans ce catalogue\u00a0: elles sont gardées sous le titre qu’elles avaient.`,
+  unknownNames: (names: string) => `Inconnu de cette version, et laissé de côté\u00a0: ${names}`,
+  cancel: 'Annuler',
+  working: 'Restauration en cours…',
+  done: 'Sauvegarde restaurée',
+  aborted: 'Restauration interrompue\u00a0: rien n’a changé.',
+  undone: 'Restauration annulée',
+  noCopy: 'Aucune copie de sécurité n’a pu être gardée avant.',
+  undo: 'Annuler',
+  refused: {
+    unreadable: 'Le fichier n’a pas pu être lu. Vérifiez qu’il est encore là, puis choisissez-le de nouveau.',
+    'too-large': 'Ce fichier est trop gros pour être une sauvegarde du carnet.',
+    'not-json': 'Ce fichier n’est pas une sauvegarde\u00a0: son contenu n’est pas du JSON.',
+    'not-ours': 'Ce fichier vient d’un autre programme\u00a0: ce n’est pas une sauvegarde du carnet.',
+    'later-version':
+      'Cette sauvegarde vient d’une version plus récente de l’extension. Mettez l’extension à jour pour la lire.',
+    damaged: 'Cette sauvegarde est abîmée\u00a0: elle n’a pas pu être lue en entier.',
+  },
+  damagedAt: (where: string) => `Cette sauvegarde est abîmée à l’endroit «\u00a0${where}\u00a0».`,
+  unchanged: 'Le carnet n’a pas changé.',
+};
+
+export const copies = {
+  title: 'Copies de sécurité',
+  about: 'L’extension en garde quelques-unes d’elle-même, dans ce navigateur.',
+  reasons: {
+    daily: 'copie du jour',
+    'before-merge': 'avant une fusion',
+    'before-replace': 'avant un remplacement',
+    'before-erase': 'avant un effacement',
+  },
+  entries: (count: number) => counted(count, 'entrée', 'entrées'),
+  restore: 'Restaurer cette copie',
+  named: (when: string) => `Restaurer cette copie\u00a0: ${when}`,
+  at: (day: string, hour: number, minute: number) => `${day}, ${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`,
+};
+
+export const erase = {
+  title: 'Tout effacer',
+  what: (counts: { days: number; trials: number; favourites: number }) =>
+    `Seront effacés\u00a0: ${days(counts.days)}, ${essais(counts.trials)} et ${stars(counts.favourites)}, ainsi que les filtres retenus.`,
+  copies: (count: number) => `Effacer aussi les copies de sécurité (${count})`,
+  keep: 'Sinon, une copie de sécurité est gardée dans ce navigateur.',
+  first: 'Effacer…',
+  sure: 'Vraiment tout effacer? Cela ne peut pas être annulé.',
+  sureButCopy: 'Vraiment tout effacer? Seules les copies de sécurité resteront.',
+  second: 'Oui, tout effacer',
+  cancel: 'Ne rien effacer',
+  done: 'Tout est effacé',
 };

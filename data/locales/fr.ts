@@ -95,6 +95,14 @@ export const card = {
   triedOn: (day: string) => `Essayée le ${day}`,
   prepare: 'Préparer la rencontre',
   print: 'Imprimer la fiche',
+  drawn: (title: string) => `Nouvelle idée\u00a0: ${title}`,
+  daily: (title: string) => `Idée du jour\u00a0: ${title}`,
+};
+
+/** On paper. */
+export const sheet = {
+  programme: 'Idée du jour – Mentorat',
+  notes: 'Notes',
 };
 
 export const newtab = {
@@ -147,6 +155,9 @@ export const notices = {
   cancel: 'Annuler',
   addNote: 'Ajouter une note',
 };
+
+/** A file of the extension is gone under an open page. */
+export const outdated = 'L’extension vient d’être mise à jour. Rechargez la page.';
 
 export const problems = {
   page: 'Cette page n’a pas pu s’afficher. Vos données sont intactes\u00a0: rechargez la page.',

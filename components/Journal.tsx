@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { erase, messages, journal as words } from '@/data/locales/fr-journal';
+import type { ActivityId } from '@/data/schema';
+import { database, type Trial } from '@/utils/database';
+import type { Day } from '@/utils/day';
+import styles from './Journal.module.css';
+import { AddTrial } from './journal/AddTrial';
+import { Backup } from './journal/Backup';
+import { Calendar } from './journal/Calendar';
+import { Compass } from './journal/Compass';
+import { JournalContext, type Place } from './journal/context';
+import { Favourites } from './journal/Favourites';
+import { Messages } from './journal/Messages';
+import { PartnerFilter } from './journal/PartnerFilter';
+import { Sections } from './journal/Sections';
+import { Trials } from './journal/Trials';
+import { useArrival } from './journal/useArrival';
+import { useAttempt } from './journal/useAttempt';
+import { useTrials } from './journal/useTrials';
+import { StorageLine } from './Problem';
+import { TrialDialog } from './TrialDialog';
+import { useDay } from './useDay';
+import { useLive } from './useLive';
+
+/** The history that one keeps for years: calendar, trials, favourites, compass, backup. */
+export function Journal() {
+  const [erased, setErased] = useState(0);
+  const again = () => setErased((count) => count + 1);
+  useEffect(() => {
+    // Another page has erased everything: what this one remembers for «Annuler» must go too.
+    const follow = ({ key }: StorageEvent) => key === null && again();
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, []);
+  return <Parts key={erased} isErased={erased > 0} onErased={again} />;
+}
+
+function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void }) {
+  const today = useDay();
+  const { value, problem } = useLive(() => database.favourites.count(), []);
+  const keeps = problem === undefined;
+  /** Whether there is something to show besides what the calendar gives by itself. */
+  const isReadable = keeps || value !== undefined;
+  const [partner, setPartner] = useState<string>();
+  const [adding, setAdding] = useState<{ day: Day; activityId?: ActivityId }>();
+  const [editing, setEditing] = useState<{ trial: Trial; place: Place }>();
+  const { failed, attempt } = useAttempt();
+  const trials = useTrials(attempt, isErased ? { text: erase.done } : undefined);
+
+  useArrival(isErased ? 'sauvegarde' : location.hash.slice(1));
+  useEffect(() => {
+    if (isErased) document.getElementById('sauvegarde')?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <JournalContext.Provider
+      value={{
+        today,
+        partner,
+        keeps,
+        attempt,
+        addTrial: setAdding,
+        editTrial: (trial, place) => setEditing({ trial, place }),
+        removeTrial: trials.remove,
+        isAwaited: trials.isAwaited,
+      }}
+    >
+      <header class="top">
+        <nav aria-label={words.pages}>
+          <a href="/newtab.html">{words.daily}</a>
+          <a href="/ideas.html">{words.ideas}</a>
+        </nav>
+      </header>
+      <main class={styles.main}>
+        <h1>{words.title}</h1>
+        <StorageLine problem={problem} />
+        {isReadable && (
+          <div class={styles.bar}>
+            <Sections />
+            {keeps && <PartnerFilter partner={partner} onChange={setPartner} />}
+          </div>
+        )}
+        <Calendar />
+        {isReadable && (
+          <>
+            <Trials />
+            <Favourites />
+            <Compass />
+          </>
+        )}
+        {keeps && <Backup onErased={onErased} />}
+      </main>
+      <Messages message={trials.message} last={trials.last} failed={failed} onUndo={trials.undo} />
+      {adding && (
+        <AddTrial
+          {...adding}
+          partner={partner}
+          onAdded={() => trials.say({ text: messages.added })}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
+      {editing && (
+        <TrialDialog
+          trial={editing.trial}
+          onSaved={() => trials.say({ text: messages.edited, which: editing.trial.title })}
+          onClose={() => {
+            trials.awaitTrial(editing.trial, editing.place);
+            setEditing(undefined);
+          }}
+        />
+      )}
+    </JournalContext.Provider>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { catalogue } from '@/data/catalogue';
+import { goalLabels, stageLabels } from '@/data/locales/fr';
+import { journal, compass as words } from '@/data/locales/fr-journal';
+import { type Bearing, compass, type Suggestion } from '@/utils/compass';
+import { countTrials } from '@/utils/journal';
+import { plainTitle } from '@/utils/title';
+import { excludedActivities } from '@/utils/tried';
+import { useLive } from '../useLive';
+import styles from './Compass.module.css';
+import { useShared } from './context';
+import { Idea } from './Idea';
+import { Section } from './Section';
+
+/** What has been tried and what has been neglected. */
+export function Compass() {
+  const { partner } = useShared();
+  const { value } = useLive(
+    async () => compass(catalogue, await countTrials(partner), new Set(await excludedActivities())),
+    [partner],
+  );
+  return (
+    <Section id="boussole" title={journal.sections.boussole}>
+      {value && (
+        <>
+          {value.suggestion && <SuggestionLine key={value.suggestion.activity.id} suggestion={value.suggestion} />}
+          <div class={styles.tables}>
+            <Bearings caption={words.byGoal} head={words.goal} rows={value.goals} labels={goalLabels} />
+            <Bearings caption={words.byStage} head={words.stage} rows={value.stages} labels={stageLabels} />
+          </div>
+          <p class={styles.note}>{words.stageNote}</p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface BearingsProps<Value extends string> {
+  caption: string;
+  head: string;
+  rows: readonly Bearing<Value>[];
+  labels: Record<Value, string>;
+}
+
+function Bearings<Value extends string>({ caption, head, rows, labels }: BearingsProps<Value>) {
+  const most = Math.max(1, ...rows.map(({ trials }) => trials));
+  return (
+    <table class={styles.bearings}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col" colSpan={2}>
+            {words.trials}
+          </th>
+          <th scope="col">{words.ideas}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ value, trials, tried, ideas }) => (
+          <tr data-goal={value}>
+            <th scope="row">{labels[value]}</th>
+            <td class={styles.bar} aria-hidden="true">
+              <i style={{ inlineSize: `${(100 * trials) / most}%` }} />
+            </td>
+            <td class={styles.count}>{trials}</td>
+            <td class={styles.ideas}>{words.of(tried, ideas)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SuggestionLine({ suggestion: { goal, activity, untried } }: { suggestion: Suggestion }) {
+  const { partner } = useShared();
+  const [reading, setReading] = useState(false);
+  const names = [goalLabels[goal], plainTitle(activity)] as const;
+  const sentence = untried
+    ? partner === undefined
+      ? words.untried(...names)
+      : words.untriedWith(...names, partner)
+    : partner === undefined
+      ? words.rare(...names)
+      : words.rareWith(...names, partner);
+  return (
+    <div class={styles.suggestion} data-goal={goal}>
+      <p>{sentence}</p>
+      <button type="button" class="disclosure" aria-expanded={reading} onClick={() => setReading(!reading)}>
+        {words.open}
+      </button>
+      {reading && <Idea activity={activity} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { activityOf } from '@/data/catalogue';
+import { journal, favourites as words } from '@/data/locales/fr-journal';
+import { setFavourite } from '@/utils/favourites';
+import { type FavouriteTitle, readFavourites } from '@/utils/journal';
+import { SourceText } from '../SourceText';
+import { useLive } from '../useLive';
+import { useShared } from './context';
+import styles from './Favourites.module.css';
+import { Idea } from './Idea';
+import { goalOf, Picture } from './Picture';
+import { Section } from './Section';
+
+/** The favourites; what was a favourite since the page opened keeps its place, to be put back. */
+export function Favourites() {
+  const { value: favourites } = useLive(readFavourites, []);
+  const [seen, setSeen] = useState<FavouriteTitle[]>([]);
+  useEffect(() => {
+    if (!favourites) return;
+    setSeen((before) => {
+      const known = new Set(before.map(({ activityId }) => activityId));
+      return [...favourites.filter(({ activityId }) => !known.has(activityId)), ...before];
+    });
+  }, [favourites]);
+  return (
+    <Section id="favoris" title={journal.sections.favoris}>
+      {favourites && seen.length === 0 && <p class={styles.none}>{words.none}</p>}
+      <ul class={styles.favourites}>
+        {seen.map((favourite) => (
+          <Row
+            key={favourite.activityId}
+            favourite={favourite}
+            isFavourite={favourites?.some(({ activityId }) => activityId === favourite.activityId) ?? false}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Row({ favourite: { activityId, title }, isFavourite }: { favourite: FavouriteTitle; isFavourite: boolean }) {
+  const { keeps, attempt } = useShared();
+  const [reading, setReading] = useState(false);
+  const activity = activityOf(activityId);
+  const action = isFavourite ? words.remove : words.putBack;
+  return (
+    <li class={isFavourite ? styles.favourite : `${styles.favourite} ${styles.removed}`} data-goal={goalOf(activityId)}>
+      <Picture id={activityId} />
+      <div class={styles.words}>
+        <h3>
+          {activity ? (
+            <button type="button" class="disclosure" aria-expanded={reading} onClick={() => setReading(!reading)}>
+              <span>
+                <SourceText activity={activity} part="title" />
+              </span>
+            </button>
+          ) : (
+            <bdi>{title}</bdi>
+          )}
+        </h3>
+        {!activity && <p class={styles.none}>{words.gone}</p>}
+        {activity && reading && <Idea activity={activity} />}
+      </div>
+      {keeps && (
+        <button
+          type="button"
+          class="link"
+          aria-label={words.named(action, title)}
+          onClick={() => attempt(() => setFavourite(activityId, !isFavourite))}
+        >
+          {action}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { messages as words } from '@/data/locales/fr-journal';
+import { Failure } from '../Problem';
+import styles from './Messages.module.css';
+import type { useAttempt } from './useAttempt';
+import type { Message } from './useTrials';
+
+interface MessagesProps {
+  message: Message | undefined;
+  /** The deletion that «Annuler» takes back. */
+  last: string | undefined;
+  failed: ReturnType<typeof useAttempt>['failed'];
+  onUndo: () => void;
+}
+
+/** What was just done, and the way back, in sight wherever one is on the page. */
+export function Messages({ message, last, failed, onUndo }: MessagesProps) {
+  const isLast = message?.text === words.deleted && message.which === last;
+  return (
+    <div class={message || failed ? styles.messages : undefined}>
+      <p role="status">
+        {message && (
+          <>
+            <strong>{message.text}</strong> <span>{message.which}</span>
+          </>
+        )}
+      </p>
+      {last && !isLast && <p id="undone-next">{words.before(last)}</p>}
+      {last && (
+        <button type="button" aria-describedby={isLast ? undefined : 'undone-next'} onClick={onUndo}>
+          {words.undo}
+        </button>
+      )}
+      {failed && <Failure problem={failed.problem} onRetry={failed.retry} />}
+    </div>
+  );
+}

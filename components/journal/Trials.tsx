@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { journal, trials as words } from '@/data/locales/fr-journal';
+import { useShared } from './context';
+import { Section } from './Section';
+import { TrialPage } from './TrialPage';
+import styles from './Trials.module.css';
+import { useNear } from './useNear';
+import { usePages } from './usePages';
+
+/** All trials, newest first. */
+export function Trials() {
+  const { keeps, today, partner, addTrial } = useShared();
+  return (
+    <Section id="essais" title={journal.sections.essais} place="list">
+      {keeps && (
+        <button type="button" class={styles.add} onClick={() => addTrial({ day: today })}>
+          {words.add}
+        </button>
+      )}
+      <Pages key={partner} partner={partner} />
+    </Section>
+  );
+}
+
+/** The first page; from the first «Afficher plus» on, the next ones come by themselves as one scrolls down. */
+function Pages({ partner }: { partner: string | undefined }) {
+  const { pages, hasMore, more, restart } = usePages(partner);
+  const [askedFor, setAskedFor] = useState<number>();
+  const { ref, near } = useNear<HTMLDivElement>();
+  useEffect(() => {
+    if (askedFor !== undefined && near && hasMore) more();
+  }, [askedFor, near, pages]);
+
+  return (
+    <>
+      {pages.map((days, index) => (
+        <TrialPage
+          key={days.before}
+          days={days}
+          isFirst={index === 0}
+          isLast={!hasMore}
+          takesFocus={index === askedFor}
+          onOverfull={restart}
+        />
+      ))}
+      <div ref={ref} class={styles.more}>
+        {hasMore && (
+          <button
+            type="button"
+            onClick={() => {
+              setAskedFor(pages.length);
+              more();
+            }}
+          >
+            {words.more}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

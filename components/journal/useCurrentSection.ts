@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type SectionId, sectionIds } from './Section';
+
+/** The section that the upper part of the screen shows. */
+export function useCurrentSection(): SectionId {
+  const [current, setCurrent] = useState<SectionId>('calendrier');
+  useEffect(() => {
+    const inSight = new Set<SectionId>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          const id = target.getAttribute('aria-labelledby') as SectionId;
+          if (isIntersecting) inSight.add(id);
+          else inSight.delete(id);
+        }
+        const seen = sectionIds.find((id) => inSight.has(id));
+        if (seen) setCurrent(seen);
+      },
+      { rootMargin: '-25% 0% -70%' },
+    );
+    for (const id of sectionIds) {
+      const section = document.getElementById(id)?.closest('section');
+      if (section) observer.observe(section);
+    }
+    return () => observer.disconnect();
+  }, []);
+  return current;
+}

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { database, type Trial } from '@/utils/database';
+import {
+  allDays,
+  pageSize,
+  readDay,
+  readFavourites,
+  readMonth,
+  readMonths,
+  readPage,
+  startOfPage,
+} from '@/utils/journal';
+
+const first = Temporal.PlainDate.from('2020-01-01');
+const dayAt = (index: number) => first.add({ days: index }).toString();
+
+const trial = (id: number, day: string, more: Partial<Trial> = {}): Trial => ({
+  id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+  activityId: 'balade-mentorat',
+  title: 'Balade Mentorat',
+  day,
+  partner: id % 2 ? 'Noémie Roy' : 'Claude Tremblay',
+  verdict: '',
+  note: '',
+  createdAt: `${day}T12:00:00.000Z`,
+  updatedAt: `${day}T12:00:00.000Z`,
+  ...more,
+});
+
+beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function walk(partner?: string) {
+  const pages: Trial[][] = [];
+  let before = allDays.before;
+  do {
+    const from = await startOfPage(before, partner);
+    const page = await readPage({ from, before }, partner);
+    if (!page) throw new Error('too long for a page');
+    pages.push(page);
+    before = from;
+  } while (before !== allDays.from);
+  return pages;
+}
+
+test('the pages hold every trial once, newest first, without cutting a day', async () => {
+  await database.trials.bulkAdd(Array.from({ length: 500 }, (_, id) => trial(id, dayAt(Math.floor(id / 3)))));
+  const pages = await walk();
+  const days = pages.flat().map(({ day }) => day);
+  expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(500);
+  expect(days).toEqual([...days].sort().reverse());
+  for (const page of pages) expect(page.length).toBeLessThan(pageSize + 3);
+  pages.slice(1).forEach((page, index) => {
+    expect(page[0]?.day).not.toBe(pages[index]?.at(-1)?.day);
+  });
+});
+
+test('with a partner the pages hold the trials with that person and no others', async () => {
+  await database.trials.bulkAdd(Array.from({ length: 300 }, (_, id) => trial(id, dayAt(id))));
+  const trials = (await walk('Noémie Roy')).flat();
+  expect(trials).toHaveLength(150);
+  expect(new Set(trials.map(({ partner }) => partner))).toEqual(new Set(['Noémie Roy']));
+});
+
+test('an empty journal has one empty page', async () => {
+  expect(await walk()).toEqual([[]]);
+});
+
+test('a page that grew much too long is to be cut anew, but a single day never is', async () => {
+  await database.trials.bulkAdd(Array.from({ length: 500 }, (_, id) => trial(id, dayAt(id))));
+  expect(await readPage(allDays)).toBeUndefined();
+  await database.trials.clear();
+  await database.trials.bulkAdd(Array.from({ length: 500 }, (_, id) => trial(id, dayAt(0))));
+  expect(await startOfPage(allDays.before)).toBe(allDays.from);
+  expect(await readPage(allDays)).toHaveLength(500);
+});
+
+test('of 20,000 trials, a page and a month read only their own rows', async () => {
+  await database.trials.bulkAdd(Array.from({ length: 20_000 }, (_, id) => trial(id, dayAt(Math.floor(id / 8)))));
+  let rows = 0;
+  for (const store of [IDBObjectStore, IDBIndex]) {
+    for (const method of ['getAll', 'openCursor'] as const) {
+      const original = store.prototype[method] as (...args: unknown[]) => IDBRequest;
+      vi.spyOn(store.prototype, method).mockImplementation(function (this: unknown, ...args: unknown[]) {
+        const request = original.apply(this, args);
+        request.addEventListener('success', () => {
+          const { result } = request;
+          rows += Array.isArray(result) ? result.length : result ? 1 : 0;
+        });
+        return request;
+      } as never);
+    }
+  }
+  const from = await startOfPage(allDays.before);
+  expect(rows).toBe(0);
+  await readPage({ from, before: allDays.before });
+  expect(rows).toBeLessThan(2 * pageSize);
+  rows = 0;
+  await readMonth('2022-03');
+  expect(rows).toBe(31 * 8);
+  rows = 0;
+  const [march] = await readMonths(['2022-03'], 6);
+  expect(march).toMatchObject({ count: 31 * 8, last: Array(6).fill('balade-mentorat') });
+  expect(rows).toBeLessThanOrEqual(6);
+}, 60_000);
+
+test('a day tells the idea it had and its trials, the last noted first', async () => {
+  const record = {
+    day: dayAt(0),
+    activityId: 'disparue',
+    title: 'Autrefois',
+    drawn: [],
+    at: '2020-01-01T09:00:00.000Z',
+  };
+  await database.days.add(record);
+  await database.trials.bulkAdd([
+    trial(1, dayAt(0)),
+    trial(2, dayAt(0), { createdAt: '2020-01-01T15:00:00.000Z' }),
+    trial(3, dayAt(1)),
+  ]);
+  const day = await readDay(dayAt(0));
+  expect(day.record).toEqual(record);
+  expect(day.trials.map(({ id }) => id)).toEqual([trial(2, '').id, trial(1, '').id]);
+  expect((await readMonth('2020-01')).get(dayAt(0))).toEqual(day);
+});
+
+test('a favourite that the catalogue has no longer keeps the title it had', async () => {
+  await database.favourites.bulkAdd([
+    { activityId: 'balade-mentorat', addedAt: '2020-01-01T12:00:00.000Z' },
+    { activityId: 'disparue', addedAt: '2020-01-02T12:00:00.000Z' },
+  ]);
+  await database.trials.add(trial(1, dayAt(0), { activityId: 'disparue', title: 'Autrefois' }));
+  expect(await readFavourites()).toEqual([
+    { activityId: 'disparue', title: 'Autrefois' },
+    { activityId: 'balade-mentorat', title: 'Balade Mentorat' },
+  ]);
+});

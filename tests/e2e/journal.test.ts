@@ -1,0 +1,442 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
+import { expect, test } from './fixtures.ts';
+
+test.beforeEach(({ clock }) => clock.set('2026-11-22T09:00:00'));
+
+const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+interface Entry {
+  activity: string;
+  day?: string;
+  partner?: string;
+  verdict?: string;
+  note?: string;
+}
+
+async function fill(dialog: Locator, { activity, day, partner, verdict, note }: Entry) {
+  await dialog.getByLabel('Idée').selectOption(activity);
+  if (day) await dialog.getByLabel('Jour').fill(day);
+  if (partner) await dialog.getByLabel('Avec qui').fill(partner);
+  if (verdict) await dialog.getByRole('radio', { name: verdict }).check();
+  if (note) await dialog.getByRole('textbox', { name: 'Note' }).fill(note);
+  await button(dialog, 'Enregistrer').click();
+  await expect(dialog).toBeHidden();
+}
+
+async function add(page: Page, entry: Entry) {
+  await button(page, 'Ajouter un essai').click();
+  await fill(page.getByRole('dialog', { name: 'Ajouter un essai' }), entry);
+  await expect(page.getByRole('status').filter({ hasText: 'Essai noté' })).toBeVisible();
+}
+
+const trials = (page: Page) => section(page, 'Essais').getByRole('listitem');
+
+const backupOf = (parts: object) => ({
+  name: 'carnet.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      format: 'idee-du-jour/backup',
+      version: 1,
+      exportedAt: '2026-11-20T12:00:00.000Z',
+      days: [],
+      trials: [],
+      favourites: [],
+      ...parts,
+    }),
+  ),
+});
+
+const oldTrial = {
+  id: '11111111-1111-4111-8111-111111111111',
+  activityId: 'activite-disparue',
+  title: 'Une activité d’une autre époque',
+  day: '2024-02-29',
+  partner: 'Luc',
+  verdict: 'fine',
+  note: '<b>gras</b>\ndeuxième ligne',
+  createdAt: '2024-02-29T12:00:00.000Z',
+  updatedAt: '2024-02-29T12:00:00.000Z',
+};
+
+test('the page has its parts, and ways to the other pages', async ({ openJournal }) => {
+  const page = await openJournal();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Carnet');
+  for (const name of ['Calendrier', 'Essais', 'Favoris', 'Boussole', 'Sauvegarde']) {
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeInViewport();
+  }
+  await expect(page.getByRole('link', { name: 'Idée du jour' })).toHaveAttribute('href', '/newtab.html');
+  await expect(page.getByRole('link', { name: 'Toutes les idées' })).toHaveAttribute('href', '/ideas.html');
+});
+
+test('a link leads to a part of the page', async ({ extension, openJournal }) => {
+  const page = await openJournal();
+  for (const day of ['2026-11-19', '2026-11-20', '2026-11-21']) await add(page, { activity: 'Jeux de rôles', day });
+  const linked = await extension.open('journal.html#boussole');
+  await expect(linked.getByRole('table', { name: 'Par but' })).toBeVisible();
+  await expect(linked.getByRole('heading', { name: 'Boussole', exact: true })).toBeInViewport();
+  await expect(linked.getByRole('link', { name: 'Boussole' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('trials are added for past days, newest first, and changed', async ({ openJournal }) => {
+  const page = await openJournal();
+  await add(page, { activity: 'Jeux de rôles', day: '2026-03-02', note: 'Première ligne\nDeuxième' });
+  await add(page, { activity: 'Balade Mentorat', partner: 'Noémie Roy', verdict: 'À refaire' });
+  await expect(trials(page)).toHaveCount(2);
+  await expect(trials(page).first()).toContainText('Balade Mentorat22 novembre 2026 · avec Noémie Roy · À refaire');
+  await expect(trials(page).last()).toContainText('2 mars 2026');
+  await expect(page.getByText('Première ligne')).toHaveCSS('white-space', 'pre-wrap');
+
+  const edit = button(page, 'Modifier : Jeux de rôles, 2 mars 2026');
+  await edit.click();
+  const dialog = page.getByRole('dialog', { name: 'Essai : Jeux de rôles' });
+  await dialog.getByLabel('Jour').fill('2026-03-04');
+  await button(dialog, 'Enregistrer').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Essai modifié' })).toBeVisible();
+  await expect(button(page, 'Modifier : Jeux de rôles, 4 mars 2026')).toBeFocused();
+});
+
+test('every deletion can be taken back until the page is closed, and the focus is never lost', async ({
+  openJournal,
+}) => {
+  const page = await openJournal();
+  for (const activity of ['Balade Mentorat', 'Jeux de rôles', 'Café philosophique']) {
+    await add(page, { activity, day: '2026-11-20' });
+  }
+  await button(page, 'Supprimer : Café philosophique, 20 novembre 2026').click();
+  const status = page.getByRole('status').filter({ hasText: 'Essai supprimé' });
+  await expect(status).toContainText('Café philosophique, 20 novembre 2026');
+  await expect(button(page, 'Modifier : Jeux de rôles, 20 novembre 2026')).toBeFocused();
+  await button(page, 'Supprimer : Balade Mentorat, 20 novembre 2026').click();
+  await expect(status).toContainText('Balade Mentorat');
+  await expect(trials(page)).toHaveCount(1);
+
+  const undo = button(page, 'Annuler');
+  await undo.click();
+  await expect(trials(page)).toHaveCount(2);
+  await expect(undo).toBeFocused();
+  await expect(page.getByText('Supprimé avant : Café philosophique')).toBeVisible();
+  await undo.click();
+  await expect(trials(page)).toHaveCount(3);
+  await expect(undo).toBeHidden();
+  await expect(button(page, 'Modifier : Café philosophique, 20 novembre 2026')).toBeFocused();
+});
+
+test('when the last trial goes, the focus goes to the heading', async ({ openJournal }) => {
+  const page = await openJournal();
+  await add(page, { activity: 'Balade Mentorat' });
+  await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').click();
+  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Essais', exact: true })).toBeFocused();
+});
+
+test('the calendar shows what each day had, and goes by keyboard', async ({ openNewTab, openJournal }) => {
+  const newtab = await openNewTab();
+  const idea = await newtab.getByRole('heading', { level: 1 }).innerText();
+  const page = await openJournal();
+  const grid = page.getByRole('grid', { name: 'Novembre 2026' });
+  await expect(grid.getByRole('columnheader').first()).toHaveAccessibleName('dimanche');
+  const today = grid.getByRole('button', { name: /^22 novembre 2026/ });
+  await expect(today).toHaveAttribute('aria-current', 'date');
+  await expect(today).toContainText(idea);
+  await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
+
+  await today.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(grid.getByRole('button', { name: /^21 novembre/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(today).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await expect(grid.getByRole('button', { name: /^1 novembre/ })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  const october = page.getByRole('grid', { name: 'Octobre 2026' });
+  await expect(october.getByRole('button', { name: /^25 octobre/ })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  const day = page.getByRole('region', { name: 'dimanche 25 octobre 2026' });
+  await expect(day.getByRole('heading', { level: 3 })).toBeFocused();
+  await day.getByRole('button', { name: 'Ajouter un essai : 25 octobre 2026' }).click();
+  await fill(page.getByRole('dialog'), { activity: 'Jeux de rôles' });
+  await day.getByRole('button', { name: 'Ajouter un essai : 25 octobre 2026' }).click();
+  await fill(page.getByRole('dialog'), { activity: 'Café philosophique' });
+  await expect(day.getByRole('listitem')).toHaveCount(2);
+  const cell = october.getByRole('button', { name: /^25 octobre/ });
+  await expect(cell).toContainText('2 essais');
+  await expect(cell).toContainText('Jeux de rôles, essayée');
+  await expect(cell).toContainText('Café philosophique, essayée');
+
+  await page.keyboard.press('Escape');
+  await expect(day).toBeHidden();
+  await expect(cell).toBeFocused();
+});
+
+test('twelve months tell when one was active, and lead there', async ({ openJournal }) => {
+  const page = await openJournal();
+  await add(page, { activity: 'Jeux de rôles', day: '2026-03-02' });
+  await page.getByRole('button', { name: 'mars 2026 : 1 essai' }).click();
+  await expect(page.getByRole('grid', { name: 'Mars 2026' })).toBeVisible();
+  await button(page, 'Douze mois plus tôt').click();
+  await expect(page.getByRole('grid', { name: 'Mars 2025' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'mars 2025 : 0 essai' })).toBeVisible();
+  await button(page, 'Aujourd’hui').click();
+  await expect(page.getByRole('grid', { name: 'Novembre 2026' })).toBeVisible();
+  await button(page, 'Mois précédent').click();
+  await expect(page.getByRole('grid', { name: 'Octobre 2026' })).toBeVisible();
+  await button(page, 'Mois suivant').click();
+  await expect(button(page, 'Mois suivant')).toBeDisabled();
+});
+
+test('calendar, trials and compass keep to one partner', async ({ openJournal }) => {
+  const page = await openJournal();
+  await add(page, { activity: 'Balade Mentorat', partner: 'Noémie Roy' });
+  await add(page, { activity: 'Jeux de rôles', partner: 'Claude Tremblay' });
+  await page.getByLabel('Essais faits avec').selectOption('Claude Tremblay');
+  await expect(trials(page)).toHaveCount(1);
+  await expect(trials(page)).toContainText('Jeux de rôles');
+  const today = page.getByRole('grid').getByRole('button', { name: /^22 novembre/ });
+  await expect(today).not.toContainText('Balade Mentorat, essayée');
+  const goals = page.getByRole('table', { name: 'Par but' });
+  await expect(goals.getByRole('row', { name: /^Relation/ })).toContainText('0 sur 5');
+  await page.getByLabel('Essais faits avec').selectOption('Tout le monde');
+  await expect(trials(page)).toHaveCount(2);
+  await expect(goals.getByRole('row', { name: /^Relation/ })).toContainText('1 sur 5');
+});
+
+test('the compass tells what was neglected, and suggests one idea', async ({ openJournal }) => {
+  const page = await openJournal();
+  for (const activity of ['Balade Mentorat', 'Jeux de rôles', 'Café philosophique', 'Lunchs de travail thématiques']) {
+    await add(page, { activity });
+  }
+  const compass = section(page, 'Boussole');
+  await expect(compass).toContainText('Rien encore en Carrière et réseau : Sessions de révision de CV?');
+  await expect(page.getByRole('table', { name: 'Par étape' }).getByRole('row')).toHaveCount(4);
+});
+
+test('a favourite is taken away and put back, and opens to its text', async ({ openNewTab, openJournal }) => {
+  const newtab = await openNewTab();
+  await button(newtab, 'Favori').click();
+  const title = await newtab.getByRole('heading', { level: 1 }).innerText();
+  const page = await openJournal();
+  const favourites = section(page, 'Favoris');
+  await favourites.getByRole('button', { name: title, exact: true }).click();
+  await expect(favourites.getByRole('list', { name: 'En bref' })).toBeVisible();
+  await button(page, `Retirer des favoris : ${title}`).click();
+  await expect(button(newtab, 'Favori')).toHaveAttribute('aria-pressed', 'false');
+  await expect(button(page, `Remettre dans les favoris : ${title}`)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(newtab, 'Favori')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a backup is downloaded, erased from every page, restored, and the restore undone', async ({ openJournal }) => {
+  const page = await openJournal();
+  const other = await openJournal();
+  await page.bringToFront();
+  await add(page, { activity: 'Balade Mentorat', note: 'à garder; "oui"' });
+  await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').click();
+  await button(page, 'Annuler').click();
+  await expect(trials(other)).toHaveCount(1);
+
+  const downloaded = page.waitForEvent('download');
+  await button(page, 'Télécharger une sauvegarde').click();
+  const download = await downloaded;
+  expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-22.json');
+  const file = { name: 'carnet.json', mimeType: 'application/json', buffer: await readFile(await download.path()) };
+  expect(JSON.parse(file.buffer.toString())).toMatchObject({ format: 'idee-du-jour/backup', version: 1 });
+
+  const exported = page.waitForEvent('download');
+  await button(page, 'Exporter les essais (CSV)').click();
+  expect(await readFile(await (await exported).path(), 'utf8')).toContain('"à garder; ""oui"""');
+
+  await button(page, 'Tout effacer').click();
+  const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
+  await expect(dialog).toContainText('1 essai');
+  await expect(button(dialog, 'Télécharger une sauvegarde')).toBeVisible();
+  await expect(button(dialog, 'Ne rien effacer')).toBeFocused();
+  await button(dialog, 'Effacer…').click();
+  await button(dialog, 'Oui, tout effacer').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
+  await expect(trials(page)).toHaveCount(0);
+  await expect(trials(other)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Sauvegarde' })).toBeFocused();
+  expect(await leftovers(page)).toEqual({ rows: 0, keys: 0, copies: 0 });
+
+  await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
+  const effect = page.getByRole('table', { name: /Fusionner/ });
+  await expect(effect.getByRole('row', { name: 'Ajoutés' }).getByRole('cell')).toHaveText(['0', '1', '0']);
+  await button(page, 'Fusionner').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' })).toBeVisible();
+  await expect(trials(other)).toHaveCount(1);
+  await expect(button(page, 'Annuler')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Restauration annulée' })).toBeVisible();
+  await expect(trials(page)).toHaveCount(0);
+});
+
+const leftovers = (page: Page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('idee-du-jour');
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    let rows = 0;
+    for (const name of database.objectStoreNames) {
+      const count = database.transaction(name).objectStore(name).count();
+      await new Promise((resolve) => {
+        count.onsuccess = resolve;
+      });
+      rows += count.result;
+    }
+    database.close();
+    const root = await navigator.storage.getDirectory();
+    const copies = await Array.fromAsync((await root.getDirectoryHandle('safety-copies', { create: true })).keys());
+    return { rows, keys: localStorage.length, copies: copies.length };
+  });
+
+test('a file is dropped on the page; «Annuler» leaves everything as it was', async ({ openJournal }) => {
+  const page = await openJournal();
+  const { buffer } = backupOf({ trials: [oldTrial] });
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'carnet.json'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, buffer.toString());
+  await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeVisible();
+  await expect(page.getByText('Une idée n’est pas dans ce catalogue')).toBeVisible();
+  await button(page, 'Annuler').click();
+  await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeHidden();
+  await expect(trials(page)).toHaveCount(0);
+});
+
+test('an activity that is gone reads by the title it had, and its note as it was typed', async ({ openJournal }) => {
+  const page = await openJournal();
+  const favourites = [{ activityId: oldTrial.activityId, addedAt: '2024-03-01T12:00:00.000Z' }];
+  const days = [{ ...oldTrial, drawn: [], at: '2024-02-29T12:00:00.000Z' }].map(
+    ({ day, activityId, title, drawn, at }) => ({ day, activityId, title, drawn, at }),
+  );
+  await page.getByLabel('Restaurer une sauvegarde').setInputFiles(backupOf({ trials: [oldTrial], favourites, days }));
+  await button(page, 'Remplacer').click();
+  await expect(trials(page)).toContainText(`${oldTrial.title}29 février 2024 · avec Luc · Correct`);
+  await expect(trials(page)).toContainText('<b>gras</b>\ndeuxième ligne');
+  await expect(section(page, 'Favoris')).toContainText(oldTrial.title);
+  for (let years = 0; years < 2; years++) await button(page, 'Douze mois plus tôt').click();
+  await page.getByRole('button', { name: 'févr. 2024 : 1 essai' }).click();
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /^29 février 2024/ })
+    .click();
+  await expect(page.getByRole('region', { name: 'jeudi 29 février 2024' })).toContainText(
+    `Idée du jour : ${oldTrial.title}`,
+  );
+});
+
+const badFiles = {
+  'ce n’est pas du JSON': /son contenu n’est pas du JSON/,
+  '{"app": "autre"}': /vient d’un autre programme/,
+  '{"format": "idee-du-jour/backup", "version": 99}': /version plus récente/,
+  '{"format": "idee-du-jour/backup", "version": 1, "days": [{"day": "2026-13-45"}]}': /abîmée/,
+};
+for (const [text, sentence] of Object.entries(badFiles)) {
+  test(`a bad file gets one sentence and changes nothing: ${text}`, async ({ openJournal }) => {
+    const page = await openJournal();
+    await add(page, { activity: 'Balade Mentorat' });
+    const file = { name: 'carnet.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
+    await expect(page.getByRole('alert')).toHaveText(sentence);
+    await expect(page.getByRole('alert')).toContainText('Le carnet n’a pas changé.');
+    await expect(button(page, 'Fusionner')).toBeHidden();
+    await expect(trials(page)).toHaveCount(1);
+  });
+}
+
+test('a long list comes by pages as one scrolls, and a filter finds its way through it', async ({ openJournal }) => {
+  test.setTimeout(90_000);
+  const page = await openJournal();
+  const many = Array.from({ length: 1000 }, (_, index) => {
+    const day = Temporal.PlainDate.from('2026-11-20')
+      .subtract({ days: Math.floor(index / 2) })
+      .toString();
+    const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+    return { ...oldTrial, id, day, note: `note ${index}`, partner: index % 100 ? 'Luc' : 'Zoé' };
+  });
+  await page.getByLabel('Restaurer une sauvegarde').setInputFiles(backupOf({ trials: many }));
+  await button(page, 'Fusionner').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' })).toBeVisible({ timeout: 30_000 });
+  await expect(trials(page)).toHaveCount(40);
+  await button(page, 'Afficher plus').click();
+  await expect(trials(page).nth(40).getByRole('button').first()).toBeFocused();
+  await expect(async () => {
+    await page.getByRole('heading', { name: 'Favoris', exact: true }).scrollIntoViewIfNeeded();
+    await expect(page.getByText('note 999', { exact: true })).toBeVisible({ timeout: 100 });
+  }).toPass();
+  expect(await trials(page).count()).toBeLessThan(400);
+  await page.getByLabel('Essais faits avec').selectOption('Zoé');
+  await expect(trials(page)).toHaveCount(10);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the journal, empty or not, with a day or a dialog open (${colorScheme})`, async ({
+    openJournal,
+  }) => {
+    test.setTimeout(90_000);
+    const page = await openJournal();
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe.source);
+    const faults = async () => {
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+    };
+    expect(await faults()).toEqual([]);
+    await page.getByLabel('Restaurer une sauvegarde').setInputFiles(backupOf({ trials: [oldTrial] }));
+    await expect(button(page, 'Fusionner')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await button(page, 'Fusionner').click();
+    await add(page, {
+      activity: 'Balade Mentorat',
+      partner: 'Noémie Roy',
+      verdict: 'Pas pour nous',
+      note: 'Trop loin.',
+    });
+    await page
+      .getByRole('grid')
+      .getByRole('button', { name: /^22 novembre/ })
+      .click();
+    expect(await faults()).toEqual([]);
+    await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').first().click();
+    await expect(page.getByText('Essai supprimé')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    for (const [opens, closes] of [
+      ['Ajouter un essai', 'Fermer'],
+      ['Tout effacer', 'Ne rien effacer'],
+    ] as const) {
+      await button(page, opens).click();
+      expect(await faults()).toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: closes }).click();
+    }
+  });
+}
+
+test('where storage is out of reach, a calm line says so, and nothing is offered that cannot be kept', async ({
+  context,
+  openJournal,
+  extensionId,
+}) => {
+  await context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Blocked', 'SecurityError');
+    };
+  });
+  const page = await openJournal();
+  expect(page.url()).toContain(extensionId);
+  await expect(page.getByRole('status').filter({ hasText: 'pas accès au stockage' })).toBeVisible();
+  await expect(page.getByRole('grid')).toBeVisible();
+  for (const name of ['Ajouter un essai', 'Télécharger une sauvegarde', 'Restaurer une sauvegarde', 'Tout effacer']) {
+    await expect(button(page, name)).toHaveCount(0);
+  }
+});

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+
+type Table = 'days' | 'trials' | 'favourites' | 'removals';
+export type Row = Record<string, unknown>;
+
+/** All rows of a table, past Dexie. */
+export const readRows = (page: Page, table: Table) =>
+  page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('idee-du-jour');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          opening.result.close();
+        };
+      }),
+    table,
+  );
+
+/** Puts rows into a table by hand: no page hears of it. */
+export const putRows = (page: Page, table: Table, rows: Row[]) =>
+  page.evaluate(
+    ([name, rows]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('idee-du-jour');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          for (const row of rows) writing.objectStore(name).put(row);
+          writing.oncomplete = () => resolve();
+          writing.onabort = () => reject(writing.error);
+          opening.result.close();
+        };
+      }),
+    [table, rows] as const,
+  );
+
+export const deleteDatabase = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('idee-du-jour');
+        deleting.onsuccess = () => resolve();
+        deleting.onblocked = () => reject(new Error('A page holds on to the database'));
+      }),
+  );
