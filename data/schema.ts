@@ -3,7 +3,7 @@ import { costs, goals, organisers, places, readinesses, remotes, stages, times }
 
 const text = z.string().check(z.minLength(1), z.trim());
 
-export const facetsSchema = z.strictObject({
+const facetsSchema = z.strictObject({
   goal: z.enum(goals),
   time: z.enum(times),
   place: z.enum(places),

@@ -107,7 +107,7 @@ export function restoreChanges(current: State, backup: State, mode: RestoreMode)
   });
 }
 
-export interface Counts {
+interface Counts {
   added: number;
   changed: number;
   /** Rows that are here already and stay as they are. */

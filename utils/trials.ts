@@ -22,7 +22,7 @@ export function readable({ day, partner, verdict, note }: TrialEntry): TrialEntr
 }
 
 /** The trial of an activity on a day: of several, the first. */
-export const trialOn = (id: ActivityId, day: Day): Promise<Trial | undefined> =>
+const trialOn = (id: ActivityId, day: Day): Promise<Trial | undefined> =>
   database.trials.where('[activityId+day]').equals([id, day]).first();
 
 /** Notes that an activity was tried on a day; once noted, the same day finds that trial again. */

@@ -24,6 +24,7 @@ export function paint(): void {
     for (const href of styles.split(' ')) {
       document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
     }
+    // @ts-expect-error: it is there once the pages are built.
     import('/chunks/newtab.js').catch(() => {
       append(document.body, (<p role="alert">{outdated}</p>) as unknown as Node);
     });
@@ -39,9 +40,10 @@ export function paint(): void {
 
 /** Once the browser has shown a frame with content; a tab in the background shows none, and waits for none. */
 function afterFirstPaint(start: () => void): void {
-  if (document.hidden) return start();
-  new PerformanceObserver((_, observer) => {
-    observer.disconnect();
-    start();
-  }).observe({ type: 'paint', buffered: true });
+  if (document.hidden) start();
+  else
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      start();
+    }).observe({ type: 'paint', buffered: true });
 }

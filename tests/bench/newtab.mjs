@@ -249,7 +249,7 @@ async function collect() {
   return {
     fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
     lcp: lcp?.startTime ?? null,
-    lcpElement: lcp?.element ? lcp.element.tagName.toLowerCase() + (lcp.element.id ? '#' + lcp.element.id : '') : null,
+    lcpElement: lcp?.element ? lcp.element.tagName.toLowerCase() + (lcp.element.id ? `#${lcp.element.id}` : '') : null,
     response: nav.responseStart,
     interactive: nav.domInteractive,
     dcl: nav.domContentLoadedEventEnd || null,
@@ -261,7 +261,7 @@ async function collect() {
   };
 }
 
-async function measure(o, ctx, ext, url, { sel, audit, shot } = {}) {
+async function measure(o, ctx, _ext, url, { sel, audit, shot } = {}) {
   const page = await ctx.newPage();
   try {
     const cdp = await ctx.newCDPSession(page);
@@ -319,9 +319,9 @@ const kb = (v) => (v / 1024).toFixed(v < 10240 ? 1 : 0);
 
 function table(head, rows) {
   const w = head.map((h, i) => Math.max(h.length, ...rows.map((r) => r[i].length)));
-  const line = (r) => '| ' + r.map((c, i) => (i ? c.padStart(w[i]) : c.padEnd(w[i]))).join(' | ') + ' |';
+  const line = (r) => `| ${r.map((c, i) => (i ? c.padStart(w[i]) : c.padEnd(w[i]))).join(' | ')} |`;
   console.log(line(head));
-  console.log('|' + w.map((n, i) => (i ? '-'.repeat(n + 1) + ':' : '-'.repeat(n + 2))).join('|') + '|');
+  console.log(`|${w.map((n, i) => (i ? `${'-'.repeat(n + 1)}:` : '-'.repeat(n + 2))).join('|')}|`);
   for (const r of rows) console.log(line(r));
 }
 
@@ -358,7 +358,7 @@ const BROWSER_OWN = new Set([
   'update.googleapis.com',
   'safebrowsing.googleapis.com',
 ]); // asked for by Chromium itself
-const say = (s) => process.stderr.write(s + '\n');
+const say = (s) => process.stderr.write(`${s}\n`);
 let open = [];
 
 function calibrate() {

@@ -107,7 +107,7 @@ export async function launchFirefox({ colorScheme = 'light', downloads = '' }: F
 }
 
 async function loaded(page: Page, url: string) {
-  for (const start = Date.now(); Date.now() - start < 10_000; await delay(50)) {
+  for (const start = Date.now(); Date.now() - start < 30_000; await delay(50)) {
     const state = await page.evaluate("document.readyState + ' ' + location.href").catch(() => '');
     if (state === `complete ${url}`) return;
   }

@@ -4,7 +4,7 @@ import type { State } from '@/utils/merge';
 
 // Few keys and few moments, so that what is generated meets.
 const activityIds = ['balade-mentorat', 'cafe-philosophique', 'jeux-de-roles', 'une-idee-retiree'];
-export const trialIds = [1, 2, 3, 4].map((digit) => `0000000${digit}-1234-4abc-8def-0123456789ab`);
+const trialIds = [1, 2, 3, 4].map((digit) => `0000000${digit}-1234-4abc-8def-0123456789ab`);
 
 const activityId = fc.constantFrom(...activityIds);
 const day = fc.constantFrom('2024-02-29', '2026-11-21', '2026-11-22', '2027-01-01');
@@ -19,7 +19,7 @@ const dayRecord: fc.Arbitrary<DayRecord> = fc.record({
   at,
 });
 
-export const trial: fc.Arbitrary<Trial> = fc.record({
+const trial: fc.Arbitrary<Trial> = fc.record({
   id: fc.constantFrom(...trialIds),
   activityId,
   title,
