@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { list, filters as words } from '@/data/locales/fr';
-import type { ActivityId } from '@/data/schema';
+import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/day';
 import { reasonFor } from '@/utils/order';
 import styles from './ActivityList.module.css';
@@ -14,16 +15,18 @@ interface ActivityListProps {
   day: Day;
   daily: ActivityId;
   keeps: boolean;
+  prints?: boolean;
   /** What Escape does when no row is open. */
   onEscape?: () => void;
 }
 
 /** Search, filters, and the activities that they leave, all by keyboard: type, arrows, Enter, Space, Escape. */
-export function ActivityList({ choice, day, daily, keeps, onEscape }: ActivityListProps) {
+export function ActivityList({ choice, day, daily, keeps, prints, onEscape }: ActivityListProps) {
   const [open, setOpen] = useState<ActivityId>();
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLUListElement>(null);
   const { activities, context } = choice;
+  const focus = useKeptFocus(activities, rows, field);
 
   function onKeyDown(event: KeyboardEvent) {
     // A dialog above the list keeps its own keys.
@@ -47,7 +50,7 @@ export function ActivityList({ choice, day, daily, keeps, onEscape }: ActivityLi
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of its controls bubble up to here
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown} {...focus}>
       <div class={styles.search}>
         <input
           ref={field}
@@ -55,29 +58,28 @@ export function ActivityList({ choice, day, daily, keeps, onEscape }: ActivityLi
           autofocus
           autocomplete="off"
           spellcheck={false}
+          maxLength={200}
           aria-label={list.search}
           placeholder={list.search}
           value={choice.text}
           onInput={({ currentTarget }) => choice.setText(currentTarget.value)}
         />
+        <p role="status">{words.count(activities.length)}</p>
       </div>
       <div class={styles.filters}>
         <Filters choice={choice} keeps={keeps} />
-        <div class={styles.count}>
-          <p role="status">{words.count(activities.length)}</p>
-          {!choice.isEmpty && (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                choice.clear();
-                field.current?.focus();
-              }}
-            >
-              {words.clear}
-            </button>
-          )}
-        </div>
+        {!choice.isEmpty && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              choice.clear();
+              field.current?.focus();
+            }}
+          >
+            {words.clear}
+          </button>
+        )}
       </div>
       {activities.length > 0 ? (
         <ul class={styles.rows} ref={rows} aria-label={list.name}>
@@ -90,6 +92,7 @@ export function ActivityList({ choice, day, daily, keeps, onEscape }: ActivityLi
               isOpen={activity.id === open}
               isFavourite={context.favourites.has(activity.id)}
               keeps={keeps}
+              prints={prints}
               reason={reasonFor(activity, context)}
               marks={choice.marks}
               onToggle={() => setOpen(activity.id === open ? undefined : activity.id)}
@@ -101,6 +104,35 @@ export function ActivityList({ choice, day, daily, keeps, onEscape }: ActivityLi
       )}
     </div>
   );
+}
+
+/**
+ * Rows move and go away under the hand, as when an idea stops being a favourite among the favourites: the focus stays
+ * with its row, or goes to the one that took its place.
+ */
+function useKeptFocus(
+  activities: readonly Activity[],
+  rows: RefObject<HTMLUListElement | null>,
+  field: RefObject<HTMLInputElement | null>,
+) {
+  const held = useRef<{ element: HTMLElement; at: number } | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (!held.current || document.activeElement !== document.body) return;
+    const { element, at } = held.current;
+    const rest = [...(rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    (element.isConnected ? element : (rest[Math.min(at, rest.length - 1)] ?? field.current))?.focus();
+  }, [activities]);
+  return {
+    onFocusIn({ target }: FocusEvent) {
+      const element = target as HTMLElement;
+      const row = element.closest('li');
+      held.current = row ? { element, at: [...(row.parentElement?.children ?? [])].indexOf(row) } : undefined;
+    },
+    // Whoever clicks beside it lets go of the focus. A blur would not tell: a row that goes away sends one too.
+    onPointerDown() {
+      held.current = undefined;
+    },
+  };
 }
 
 /** Where an arrow, Home or End leads: along the rows, and from the first one up to the search field. */

@@ -1,20 +1,11 @@
-import {
-  card,
-  costLabels,
-  facetNames,
-  goalLabels,
-  organiserLabels,
-  placeLabels,
-  stageLabels,
-  timeLabels,
-  row as words,
-} from '@/data/locales/fr';
+import { card, goalLabels, placeLabels, timeLabels, row as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
 import { type Day, dayInWords } from '@/utils/day';
 import type { Reason } from '@/utils/order';
 import type { Range } from '@/utils/text';
 import { plainTitle } from '@/utils/title';
 import styles from './ActivityRow.module.css';
+import { Facets } from './Facets';
 import { Guide } from './Guide';
 import { Icon } from './Icon';
 import { Illustration } from './Illustration';
@@ -29,6 +20,8 @@ interface ActivityRowProps {
   isFavourite: boolean;
   /** Whether trials and favourites can be kept: if not, they are not offered. */
   keeps: boolean;
+  /** Whether its sheet can be printed from here. */
+  prints?: boolean | undefined;
   reason: Reason;
   marks: (text: string) => Range[];
   onToggle: () => void;
@@ -42,6 +35,7 @@ export function ActivityRow({
   isOpen,
   isFavourite,
   keeps,
+  prints,
   reason,
   marks,
   onToggle,
@@ -53,17 +47,19 @@ export function ActivityRow({
   return (
     <li class={isToday ? `${styles.row} ${styles.today}` : styles.row} data-goal={facets.goal}>
       <Illustration id={id} />
-      <button
-        type="button"
-        class={styles.open}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? details : undefined}
-        data-row={id}
-        onClick={onToggle}
-        {...(keeps && spaceStars(() => star(!isFavourite)))}
-      >
-        <SourceText activity={activity} part="title" marks={marks(title)} />
-      </button>
+      <h2 class={styles.title}>
+        <button
+          type="button"
+          class={styles.open}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? details : undefined}
+          data-row={id}
+          onClick={onToggle}
+          {...(keeps && spaceStars(() => star(!isFavourite)))}
+        >
+          <SourceText activity={activity} part="title" marks={marks(title)} />
+        </button>
+      </h2>
       {keeps && (
         <button
           type="button"
@@ -87,16 +83,7 @@ export function ActivityRow({
           <p>
             <SourceText activity={activity} part="text" marks={marks(activity.text)} />
           </p>
-          <dl>
-            <dt>{facetNames.remote}</dt>
-            <dd>{words.remote[facets.remote]}</dd>
-            <dt>{facetNames.stages}</dt>
-            <dd>{facets.stages.map((stage) => stageLabels[stage]).join(', ')}</dd>
-            <dt>{facetNames.organiser}</dt>
-            <dd>{organiserLabels[facets.organiser]}</dd>
-            <dt>{facetNames.cost}</dt>
-            <dd>{costLabels[facets.cost]}</dd>
-          </dl>
+          <Facets activity={activity} names={['remote', 'stages', 'organiser', 'cost']} />
           {keeps && (
             <button type="button" class="primary" aria-label={`${card.tried}\u00a0: ${title}`} onClick={mark}>
               {card.tried}
@@ -107,7 +94,7 @@ export function ActivityRow({
       <div class={styles.notice}>{notice}</div>
       {isOpen && (
         <div class={styles.details}>
-          <Guide id={id} level={3} />
+          <Guide activity={activity} level={3} print={prints ? 'of-list' : undefined} />
         </div>
       )}
       {dialog}

@@ -16,9 +16,8 @@ export interface CardProps {
   onTried?: () => void;
   onFavourite?: () => void;
   onDraw?: () => void;
-  onReturn?: () => void;
+  onReturn?: (event: MouseEvent) => void;
   onGuide?: () => void;
-  onPrint?: () => void;
   /** What happened last, beside what the card says of the trial. */
   notice?: ComponentChildren;
   /** The guide, once it is open. */
@@ -73,11 +72,6 @@ export function Card({ today, keeps = true, guideOpen = false, notice, children,
         <button type="button" class="disclosure" aria-expanded={guideOpen} onClick={on.onGuide}>
           {words.prepare}
         </button>
-        {guideOpen && on.onPrint && (
-          <button type="button" class="link" onClick={on.onPrint}>
-            {words.print}
-          </button>
-        )}
         {children}
       </div>
     </article>

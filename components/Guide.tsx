@@ -1,58 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadGuide } from '@/data/guides';
-import { guide as words } from '@/data/locales/fr';
-import type { ActivityId, Guide as GuideContent } from '@/data/schema';
+import { card } from '@/data/locales/fr';
+import type { Activity, ActivityId, Guide as GuideContent } from '@/data/schema';
+import { plainTitle } from '@/utils/title';
 import styles from './Guide.module.css';
+import { GuideText } from './GuideText';
+import { Outdated } from './Problem';
+import { useSheet } from './useSheet';
 
-/** How to run an activity. Ours, and set apart from the text of the source; read from its own file when it is opened. */
-export function Guide({ id, level = 2 }: { id: ActivityId; level?: 2 | 3 }) {
-  const [loaded, setLoaded] = useState<{ id: ActivityId; guide: GuideContent }>();
+interface GuideProps {
+  activity: Activity;
+  /** Of its headings. */
+  level?: 2 | 3;
+  /** Whether it can be printed, and how the button for it is told apart: alone on its page, or one of a list. */
+  print?: 'alone' | 'of-list' | undefined;
+}
+
+/** How to run an activity, read from its own file when it is opened. While it is open, the page prints as its sheet. */
+export function Guide({ activity, level = 2, print: printable }: GuideProps) {
+  const { id } = activity;
+  const [loaded, setLoaded] = useState<{ id: ActivityId; guide?: GuideContent }>();
   useEffect(() => {
     let current = true;
-    loadGuide(id).then((guide) => current && setLoaded({ id, guide }));
+    loadGuide(id).then(
+      (guide) => current && setLoaded({ id, guide }),
+      () => current && setLoaded({ id }),
+    );
     return () => {
       current = false;
     };
   }, [id]);
+  const guide = loaded?.id === id ? loaded.guide : undefined;
+  useSheet(activity, guide);
   if (loaded?.id !== id) return null;
-  const { before, steps, questions, closing, remote } = loaded.guide;
-  const Heading = level === 2 ? 'h2' : 'h3';
+  if (!guide) return <Outdated />;
   return (
-    <div class={styles.guide}>
-      <section>
-        <Heading>{words.before}</Heading>
-        <List items={before} />
-      </section>
-      <section>
-        <Heading>{words.steps}</Heading>
-        <ol>
-          {steps.map(({ minutes, text }) => (
-            <li>
-              {text} <span class={styles.minutes}>{words.minutes(minutes)}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
-      <section>
-        <Heading>{words.questions}</Heading>
-        <List items={questions} />
-      </section>
-      <section>
-        <Heading>{words.closing}</Heading>
-        <List items={closing} />
-      </section>
-      <section>
-        <Heading>{words.remote}</Heading>
-        <p>{remote ?? words.onTheSpot}</p>
-      </section>
-    </div>
+    <>
+      {printable && (
+        <button
+          type="button"
+          class="link"
+          aria-label={printable === 'of-list' ? `${card.print}\u00a0: ${plainTitle(activity)}` : undefined}
+          onClick={() => print()}
+        >
+          {card.print}
+        </button>
+      )}
+      <div class={styles.guide}>
+        <GuideText guide={guide} level={level} />
+      </div>
+    </>
   );
 }
-
-const List = ({ items }: { items: readonly string[] }) => (
-  <ul>
-    {items.map((item) => (
-      <li>{item}</li>
-    ))}
-  </ul>
-);

@@ -22,7 +22,7 @@ export function Ideas() {
       <main class={styles.ideas}>
         <h1>{newtab.ideas}</h1>
         <StorageLine problem={problem ?? choice.problem} />
-        <ActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} />
+        <ActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} prints />
         <footer class={styles.footer}>
           <Shortcuts />
         </footer>

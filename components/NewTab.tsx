@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activityOf } from '@/data/catalogue';
+import { card as words } from '@/data/locales/fr';
+import { keepDailyCopy } from '@/utils/daily-copy';
 import { closeWelcome, isWelcomeClosed } from '@/utils/preferences';
 import type { Today } from '@/utils/snapshot';
+import { plainTitle } from '@/utils/title';
 import type { Painted } from './first-paint/paint';
 import { Guide } from './Guide';
 import { NewTabPage } from './NewTabPage';
@@ -14,9 +17,11 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const { today, problem, draw, returnToDaily } = useToday(painted?.today);
   const shown = useTurned(today);
   const { activity } = shown;
+  const otherIdea = useOtherIdea(shown);
   const trial = useTrial(activity, shown.day);
   const [welcome, setWelcome] = useState(painted?.welcome ?? !isWelcomeClosed());
   const [guideOpen, setGuideOpen] = useState(false);
+  useEffect(keepDailyCopy, [today.day]);
   return (
     <NewTabPage
       today={shown}
@@ -27,23 +32,38 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       onTried={trial.mark}
       onFavourite={() => trial.star(!shown.favourite)}
       onDraw={draw}
-      onReturn={returnToDaily}
+      onReturn={({ currentTarget }) => {
+        // The button goes away: the one before it stays.
+        ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
+        returnToDaily();
+      }}
       onGuide={() => setGuideOpen(!guideOpen)}
-      onPrint={() => print()}
       onCloseWelcome={() => {
         closeWelcome();
         setWelcome(false);
+        document.querySelector<HTMLElement>('article button')?.focus();
       }}
       aside={
         <>
+          <p role="status" class="visually-hidden">
+            {otherIdea}
+          </p>
           <StorageLine problem={problem} />
           {trial.dialog}
         </>
       }
     >
-      {guideOpen && activityOf(activity.id) && <Guide id={activity.id} />}
+      {guideOpen && activityOf(activity.id) && <Guide activity={activity} print="alone" />}
     </NewTabPage>
   );
+}
+
+/** What is said when another idea comes: nothing for the one that the page began with. */
+function useOtherIdea({ activity, daily }: Today): string {
+  const first = useRef(activity.id);
+  if (first.current === activity.id) return '';
+  first.current = '';
+  return (activity.id === daily ? words.daily : words.drawn)(plainTitle(activity));
 }
 
 /** What to show of today: another idea comes by turning the card over, where one sees it and wants to. */

@@ -1,4 +1,4 @@
-import { problems as words } from '@/data/locales/fr';
+import { outdated, problems as words } from '@/data/locales/fr';
 import type { StorageProblem } from '@/utils/database';
 import styles from './Problem.module.css';
 
@@ -12,13 +12,18 @@ export function StorageLine({ problem }: { problem: StorageProblem | undefined }
   );
 }
 
-/** An action that failed: what it means, and a way to try again. */
-export function Failure({ problem, onRetry }: { problem: StorageProblem; onRetry?: (() => void) | undefined }) {
+interface FailureProps {
+  problem: StorageProblem | undefined;
+  onRetry?: ((event: MouseEvent) => void) | undefined;
+}
+
+/** An action that failed: what it means, and a way to try again. Stays in place without a problem, so that the next one is heard. */
+export function Failure({ problem, onRetry }: FailureProps) {
   return (
-    <div role="alert" class={styles.failure}>
-      <p>{words.failed[problem]}</p>
+    <div role="alert" class={problem && styles.failure}>
+      {problem && <p>{words.failed[problem]}</p>}
       {problem === 'updating' && <ReloadButton />}
-      {problem !== 'updating' && onRetry && (
+      {problem && problem !== 'updating' && onRetry && (
         <button type="button" onClick={onRetry}>
           {words.retry}
         </button>
@@ -26,6 +31,14 @@ export function Failure({ problem, onRetry }: { problem: StorageProblem; onRetry
     </div>
   );
 }
+
+/** A part of the page that could not be loaded any more. */
+export const Outdated = () => (
+  <div role="alert" class={styles.failure}>
+    <p>{outdated}</p>
+    <ReloadButton />
+  </div>
+);
 
 const ReloadButton = () => (
   <button type="button" onClick={() => location.reload()}>

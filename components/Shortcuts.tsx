@@ -7,7 +7,13 @@ export function Shortcuts() {
   const [open, setOpen] = useState(false);
   const [popupKeys, setPopupKeys] = useState('');
   useEffect(() => {
-    if (open) import('@/utils/shortcut').then(({ popupShortcut }) => popupShortcut()).then(setPopupKeys);
+    if (!open) return;
+    import('@/utils/shortcut')
+      .then(({ popupShortcut }) => popupShortcut())
+      .then(setPopupKeys)
+      .catch(() => {
+        // The extension was updated under this page: the other keys are still right.
+      });
   }, [open]);
   return (
     <>

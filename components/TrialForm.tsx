@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { verdictLabels, trialForm as words } from '@/data/locales/fr';
 import { type StorageProblem, storageProblem, verdicts } from '@/utils/database';
 import { type Day, today } from '@/utils/day';
-import { noteLimit, type TrialEntry } from '@/utils/trials';
+import { noteLimit, readable, type TrialEntry } from '@/utils/trials';
 import { partners } from '@/utils/tried';
 import { Failure } from './Problem';
 import styles from './TrialForm.module.css';
@@ -22,7 +22,7 @@ interface TrialFormProps {
 
 /** Day, partner, verdict and note of a trial. What was typed stays until it is saved. */
 export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus = 'note', children }: TrialFormProps) {
-  const [typed, setTyped] = useState(entry);
+  const [typed, setTyped] = useState(() => readable(entry));
   const [problem, setProblem] = useState<StorageProblem>();
   const [saving, setSaving] = useState(false);
   const id = useId();
@@ -93,21 +93,25 @@ export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus 
           </label>
         ))}
       </fieldset>
-      <label class={styles.wide}>
-        {words.note}
-        <textarea
-          rows={4}
-          maxLength={noteLimit}
-          value={typed.note}
-          autofocus={focus === 'note'}
-          aria-describedby={`${id}-left`}
-          onInput={(event) => change({ note: event.currentTarget.value })}
-        />
-        <span id={`${id}-left`} class={styles.left} role="status">
+      <div class={styles.wide}>
+        <label>
+          {words.note}
+          <textarea
+            rows={4}
+            maxLength={noteLimit}
+            value={typed.note}
+            autofocus={focus === 'note'}
+            aria-describedby={`${id}-left`}
+            onInput={(event) => change({ note: event.currentTarget.value })}
+          />
+        </label>
+        <p id={`${id}-left`} class={styles.left} role="status">
           {left <= 200 && words.left(left)}
-        </span>
-      </label>
-      {problem && <Failure problem={problem} />}
+        </p>
+      </div>
+      <div class={styles.wide}>
+        <Failure problem={problem} />
+      </div>
       <div class={styles.wide}>
         <button type="submit" class="primary" aria-disabled={saving}>
           {words.save}

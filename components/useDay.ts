@@ -5,7 +5,8 @@ const minute = 60_000;
 
 /**
  * The local day, followed over midnight, sleep and a change of time zone. No event tells of the last two: the one timer
- * for midnight looks at the calendar each minute, and whoever comes back to the page has the right day at once.
+ * for midnight looks at the calendar each minute, and whoever comes back to the page has the right day at once. A click or key comes before the look that
+ * it causes: it is meant for what it was aimed at.
  */
 export function useDay(first: Day = today()): Day {
   const [day, setDay] = useState(first);
@@ -17,8 +18,8 @@ export function useDay(first: Day = today()): Day {
       timer = setTimeout(look, Math.min(msUntilTomorrow(), minute));
     };
     look();
-    const events = ['focus', 'pageshow', 'pointerdown', 'keydown'];
-    for (const event of events) addEventListener(event, look, { passive: true });
+    const events = ['focus', 'pageshow', 'click', 'keyup'];
+    for (const event of events) addEventListener(event, look);
     document.addEventListener('visibilitychange', look);
     return () => {
       clearTimeout(timer);

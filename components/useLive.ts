@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { type StorageProblem, storageProblem } from '@/utils/database';
+import { onConnection, type StorageProblem, storageProblem } from '@/utils/database';
 
 export interface Live<T> {
   /** The last answer; undefined until the first. */
@@ -11,30 +11,42 @@ export interface Live<T> {
 
 /** Follows a query of the database: whatever page changes what it read, it is asked again. */
 export function useLive<T>(query: () => Promise<T>, inputs: Inputs): Live<T> {
-  const [live, setLive] = useState<Live<T>>({ value: undefined, problem: undefined });
-  const attempt = useAttempt(live.problem !== undefined);
+  const [live, setLive] = useState<Live<T>>({
+    value: undefined,
+    // Without IndexedDB, a live query never says anything.
+    problem: Dexie.dependencies.indexedDB ? undefined : 'unavailable',
+  });
+  const chance = useNewChance(live.problem !== undefined);
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
-      next: (value) => setLive({ value, problem: undefined }),
-      error: (error) => setLive(({ value }) => ({ value, problem: storageProblem(error) })),
+    // Errors as answers: a live query keeps to itself those of a database that is closed or can't be opened.
+    const answers = liveQuery(async () => {
+      try {
+        return { value: await query(), problem: undefined };
+      } catch (error) {
+        return { problem: storageProblem(error) };
+      }
     });
+    const subscription = answers.subscribe((answer) => setLive((before) => ({ ...before, ...answer })));
     return () => subscription.unsubscribe();
-  }, [...inputs, attempt]);
+  }, [...inputs, chance]);
   return live;
 }
 
-/** Counts up each time it is worth trying again: whenever the person comes back to the page. */
-function useAttempt(failed: boolean): number {
-  const [attempt, setAttempt] = useState(0);
+/** Counts up whenever the database is worth asking anew: the connection was lost or, where it `failed`, one is there again or the person comes back. */
+export function useNewChance(failed: boolean): number {
+  const [chance, setChance] = useState(0);
   useEffect(() => {
-    if (!failed) return;
-    const again = () => document.visibilityState === 'visible' && setAttempt((count) => count + 1);
-    addEventListener('focus', again);
-    document.addEventListener('visibilitychange', again);
+    const again = () => setChance((count) => count + 1);
+    const stop = onConnection((isOpen) => (failed || !isOpen) && again());
+    if (!failed) return stop;
+    const comeBack = () => document.visibilityState === 'visible' && again();
+    addEventListener('focus', comeBack);
+    document.addEventListener('visibilitychange', comeBack);
     return () => {
-      removeEventListener('focus', again);
-      document.removeEventListener('visibilitychange', again);
+      stop();
+      removeEventListener('focus', comeBack);
+      document.removeEventListener('visibilitychange', comeBack);
     };
   }, [failed]);
-  return attempt;
+  return chance;
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activityOf, catalogue } from '@/data/catalogue';
-import type { ActivityId } from '@/data/schema';
+import type { Activity, ActivityId } from '@/data/schema';
 import { keepSnapshot } from '@/utils/change';
 import { drawActivity } from '@/utils/daily-idea';
 import { type StorageProblem, storageProblem } from '@/utils/database';
+import type { Day } from '@/utils/day';
 import { drawAnother, readToday, recordDay, returnToDaily } from '@/utils/days';
 import { readSnapshot, type Today, todayFrom } from '@/utils/snapshot';
 import { useDay } from './useDay';
-import { useLive } from './useLive';
+import { useLive, useNewChance } from './useLive';
 
 export interface TodayControls {
   today: Today;
@@ -23,8 +24,9 @@ export interface TodayControls {
 export function useToday(first?: Today): TodayControls {
   const day = useDay(first?.day);
   const [problem, setProblem] = useState<StorageProblem>();
+  const chance = useNewChance(problem !== undefined);
   const live = useLive(() => readToday(day), [day]);
-  const local = useLocalDraw(day);
+  const local = useLocalChoice(day);
   const recorded = live.value?.day === day ? live.value : undefined;
 
   useEffect(() => {
@@ -32,7 +34,7 @@ export function useToday(first?: Today): TodayControls {
       () => setProblem(undefined),
       (error) => setProblem(storageProblem(error)),
     );
-  }, [day]);
+  }, [day, chance]);
 
   // Whatever the reason why the snapshot says something else, the next first paint shall show what this page shows.
   useEffect(() => {
@@ -42,41 +44,46 @@ export function useToday(first?: Today): TodayControls {
   }, [recorded]);
 
   const before = first?.day === day ? first : todayFrom(readSnapshot(), day, catalogue);
+  const today = local.today ?? recorded ?? before;
+
+  /** Where another idea can't be recorded, it is shown all the same, for this page and as long as it is open. */
+  async function choose(record: () => Promise<unknown>, other: () => Activity | undefined): Promise<void> {
+    try {
+      await record();
+      local.forget();
+    } catch (error) {
+      setProblem(storageProblem(error));
+      local.show(other(), today);
+    }
+  }
+
   return {
-    today: local.today ?? recorded ?? before,
-    problem: live.problem ?? (recorded ? undefined : problem),
-    async draw() {
-      try {
-        await drawAnother(day);
-        local.forget();
-      } catch {
-        local.draw(local.today ?? recorded ?? before);
-      }
-    },
-    async returnToDaily() {
-      try {
-        await returnToDaily(day);
-        local.forget();
-      } catch {
-        local.forget();
-      }
-    },
+    today,
+    problem: live.problem ?? problem,
+    draw: () =>
+      choose(
+        () => drawAnother(day),
+        () => local.draw(today.activity.id),
+      ),
+    returnToDaily: () =>
+      choose(
+        () => returnToDaily(day),
+        () => activityOf(today.daily),
+      ),
   };
 }
 
-/** Where the database is out of reach, drawing still works, for this page and as long as it is open. */
-function useLocalDraw(day: string) {
-  const [today, setToday] = useState<Today>();
+function useLocalChoice(day: Day) {
+  const [chosen, setChosen] = useState<Today>();
   const seen = useRef(new Set<ActivityId>());
   return {
-    today: today?.day === day ? today : undefined,
-    forget: () => setToday(undefined),
-    draw(shown: Today) {
-      seen.current.add(shown.activity.id);
-      const excluded = new Set(readSnapshot()?.excluded);
-      const next = drawActivity(catalogue, shown.activity.id, seen.current, excluded, Math.random);
-      const activity = next && activityOf(next.id);
-      if (activity) setToday({ ...shown, activity, favourite: false, triedOn: undefined });
+    today: chosen?.day === day ? chosen : undefined,
+    forget: () => setChosen(undefined),
+    show: (activity: Activity | undefined, shown: Today) =>
+      activity && setChosen({ ...shown, activity, favourite: false, triedOn: undefined }),
+    draw(shown: ActivityId) {
+      seen.current.add(shown);
+      return drawActivity(catalogue, shown, seen.current, new Set(readSnapshot()?.excluded), Math.random);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { notices as words } from '@/data/locales/fr';
-import type { Activity } from '@/data/schema';
+import type { Activity, ActivityId } from '@/data/schema';
 import { type StorageProblem, storageProblem, type Trial } from '@/utils/database';
 import type { Day } from '@/utils/day';
 import { setFavourite } from '@/utils/favourites';
@@ -10,6 +10,8 @@ import { Failure } from './Problem';
 import { TrialDialog } from './TrialDialog';
 
 interface Failed {
+  // The id: the object that was painted first is another than the catalogue's.
+  activityId: ActivityId;
   problem: StorageProblem;
   retry: () => void;
 }
@@ -31,7 +33,7 @@ export function useTrial(activity: Activity, day: Day) {
     try {
       await action();
     } catch (error) {
-      setFailed({ problem: storageProblem(error), retry: () => attempt(action) });
+      setFailed({ activityId: activity.id, problem: storageProblem(error), retry: () => attempt(action) });
     }
   }
 
@@ -41,11 +43,12 @@ export function useTrial(activity: Activity, day: Day) {
       if (isNew) setNoted(trial);
       else setEditing(trial);
     });
-  const cancel = (trial: Trial) =>
+  const cancel = (trial: Trial, button: Element) =>
     attempt(async () => {
       await deleteTrial(trial.id);
       setNoted(undefined);
       setCancelled(true);
+      focusBeside(button);
     });
 
   const shown = noted?.activityId === activity.id && noted.day === day ? noted : undefined;
@@ -54,7 +57,7 @@ export function useTrial(activity: Activity, day: Day) {
       <p role="status">{shown ? words.tried : cancelled ? words.cancelled : ''}</p>
       {shown && (
         <>
-          <button type="button" class="link" onClick={() => cancel(shown)}>
+          <button type="button" class="link" onClick={({ currentTarget }) => cancel(shown, currentTarget)}>
             {words.cancel}
           </button>
           <button type="button" class="link" onClick={() => setEditing(shown)}>
@@ -62,7 +65,13 @@ export function useTrial(activity: Activity, day: Day) {
           </button>
         </>
       )}
-      {failed && <Failure problem={failed.problem} onRetry={failed.retry} />}
+      <Failure
+        problem={failed?.activityId === activity.id ? failed.problem : undefined}
+        onRetry={({ currentTarget }) => {
+          focusBeside(currentTarget as Element);
+          failed?.retry();
+        }}
+      />
     </>
   );
   const dialog: ComponentChildren = editing && (
@@ -74,4 +83,10 @@ export function useTrial(activity: Activity, day: Day) {
     notice,
     dialog,
   };
+}
+
+/** A button that goes away once it has done its work leaves the focus to the card's, or the row's, own. */
+function focusBeside(button: Element): void {
+  const activity = button.closest('[data-goal]');
+  (activity?.querySelector<HTMLElement>('.primary') ?? activity?.querySelector<HTMLElement>('[data-row]'))?.focus();
 }

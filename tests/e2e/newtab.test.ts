@@ -48,7 +48,10 @@ test('the first paint stays as it is when Preact takes over', async ({ newtab, o
   await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
   await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
   const before = (await page.evaluate('changes')) as string[];
-  const paint = before.slice(0, before.findIndex((change) => change.includes('ARTICLE') || change.includes('BUTTON')) + 1);
+  const paint = before.slice(
+    0,
+    before.findIndex((change) => change.includes('ARTICLE') || change.includes('BUTTON')) + 1,
+  );
   expect(paint.filter((change) => /H1|IMG|LI|ARTICLE [^#]/.test(change))).toEqual([]);
 });
 

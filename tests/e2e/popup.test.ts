@@ -23,9 +23,7 @@ test('the search field has the focus, today’s idea is on top, then come all ac
 
 test('the real popup opens at its size, with the focus in the search field', async ({ openRealPopup }) => {
   const popup = await openRealPopup();
-  await expect
-    .poll(() => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length))
-    .toBe(21);
+  await expect.poll(() => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length)).toBe(21);
   const { width, height, focus } = await popup.evaluate((view) => ({
     width: view.innerWidth,
     height: view.innerHeight,
@@ -124,7 +122,9 @@ test('no result says which filter to drop, and drops it with one press', async (
   await search(popup).fill('curriculum');
   await expect(popup.getByText('0 idée', { exact: true })).toBeVisible();
   await popup.getByRole('button', { name: 'Retirer « Dehors »', exact: true }).click();
-  await expect(rows(popup).first().getByRole('button', { name: 'Sessions de révision de CV', exact: true })).toBeVisible();
+  await expect(
+    rows(popup).first().getByRole('button', { name: 'Sessions de révision de CV', exact: true }),
+  ).toBeVisible();
 });
 
 test('what is done in the popup shows at once in the new tab', async ({ openPopup, newtab }) => {

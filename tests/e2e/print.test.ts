@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { activities } from './source.ts';
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+
+/** What is on the paper, as text; `notes` is the height left to write on, in millimetres. */
+async function printed(page: Page) {
+  // A Letter page without its margins, in the pixels of paper.
+  await page.setViewportSize({ width: 694, height: 950 });
+  await page.emulateMedia({ media: 'print' });
+  const paper = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const notes = [...document.querySelectorAll('h2')].find((heading) => heading.innerText === 'Notes')?.parentElement;
+    return {
+      text: document.body.innerText,
+      colour: notes && getComputedStyle(notes).color,
+      background: getComputedStyle(document.documentElement).backgroundColor,
+      notes: ((notes?.getBoundingClientRect().height ?? 0) / 96) * 25.4,
+    };
+  });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  return paper;
+}
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the sheet of the new tab is one page, black on white, with text, facets, guide and room for notes', async ({
+    clock,
+    openNewTab,
+  }) => {
+    await clock.set('2026-11-22T09:00:00');
+    const page = await openNewTab();
+    await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+    const asked = page.waitForEvent('console', (message) => message.text() === 'printing');
+    await page.evaluate(() => {
+      window.print = () => console.log('printing');
+    });
+    await page.getByRole('button', { name: 'Imprimer la fiche', exact: true }).click();
+    await asked;
+
+    const { text, colour, background, notes } = await printed(page);
+    expect(text).toContain('Échange de lecture ou balado');
+    expect(text).toContain(activities[4]?.text);
+    for (const name of ['But', 'Temps', 'Lieu', 'Prêt', 'À distance', 'Étape', 'Qui organise', 'Coût']) {
+      expect(text).toContain(`${name}\n`);
+    }
+    for (const heading of ['Avant', 'Déroulement', 'Questions pour lancer la discussion', 'Pour conclure', 'Notes']) {
+      expect(text).toContain(heading);
+    }
+    for (const control of ['Marquer comme essayée', 'Carnet', 'Imprimer la fiche', 'Bienvenue']) {
+      expect(text).not.toContain(control);
+    }
+    expect({ colour, background }).toEqual({ colour: 'rgb(0, 0, 0)', background: 'rgb(255, 255, 255)' });
+    expect(notes).toBeGreaterThan(40);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+});
+
+test('each of the 21 ideas prints alone, on one Letter page, from the list of all', async ({ openIdeas }) => {
+  const page = await openIdeas();
+  for (const { title: name, text } of activities) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('button', { name: `Imprimer la fiche : ${name}`, exact: true })).toBeVisible();
+    expect(pagesOf(await page.pdf({ format: 'Letter' })), name).toBe(1);
+    const paper = await printed(page);
+    expect(paper.text).toContain(`${name}\n`);
+    expect(paper.text).toContain(text);
+    expect(paper.notes, name).toBeGreaterThan(40);
+    for (const other of activities) if (other.text !== text) expect(paper.text).not.toContain(other.text);
+  }
+});

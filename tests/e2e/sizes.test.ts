@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** Including 200 % and 400 % zoom, which are 640 × 400 and 320 × 256 of a 1280 × 1024 screen. */
+const sizes = [
+  { width: 320, height: 256 },
+  { width: 360, height: 740 },
+  { width: 640, height: 400 },
+  { width: 768, height: 500 },
+  { width: 1024, height: 500 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+];
+
+/** What sticks out sideways, or is cut off. Hidden on purpose: what is clipped to a pixel for screen readers. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const name = (element: Element) => `${element.tagName} «${element.textContent?.slice(0, 40)}»`;
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClipped(element.parentElement));
+    const all = [...document.querySelectorAll<HTMLElement>('#app *')].filter(
+      (element) => element.checkVisibility() && !isClipped(element),
+    );
+    const outside = all.filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -1 || right > root.clientWidth + 1;
+    });
+    const cut = all.filter(
+      (element) =>
+        /^(H1|H2|H3|P|BUTTON|LI|DD|DT|SPAN)$/.test(element.tagName) &&
+        getComputedStyle(element).display !== 'inline' &&
+        element.scrollWidth > element.clientWidth + 1,
+    );
+    return [
+      ...(root.scrollWidth > innerWidth ? [`the page scrolls sideways: ${root.scrollWidth}`] : []),
+      ...outside.map((element) => `outside: ${name(element)}`),
+      ...cut.map((element) => `cut: ${name(element)}`),
+    ];
+  });
+
+async function expectFit(page: Page, state: string) {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    expect(await overflowing(page), `${state} at ${size.width} × ${size.height}`).toEqual([]);
+  }
+}
+
+for (const { day, which } of [
+  { day: '2026-11-26', which: 'the longest title' },
+  { day: '2026-11-18', which: 'the longest word of a title' },
+]) {
+  test(`the new tab fits every window, with ${which}, its guide and a trial`, async ({ clock, openNewTab }) => {
+    await clock.set(`${day}T09:00:00`);
+    const page = await openNewTab();
+    await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+    await page.getByRole('button', { name: 'Marquer comme essayée' }).click();
+    await expect(page.getByText('Essai noté')).toBeVisible();
+    await expectFit(page, 'new tab');
+  });
+}
+
+test('«Toutes les idées» and the popup fit every window, with a row open', async ({ openIdeas, openPopup }) => {
+  for (const page of [await openIdeas(), await openPopup()]) {
+    await page.getByRole('button', { name: /^Participation à des événements professionnels$/ }).click();
+    await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+    await expectFit(page, page.url());
+  }
+});
+
+test('the journal and its dialog fit every window', async ({ newtab, openJournal }) => {
+  await newtab.getByRole('button', { name: 'Marquer comme essayée' }).click();
+  await expect(newtab.getByText('Essai noté')).toBeVisible();
+  const journal = await openJournal();
+  await expectFit(journal, 'journal');
+  await journal
+    .getByRole('button', { name: /^Ajouter un essai/ })
+    .first()
+    .click();
+  await expectFit(journal, 'journal: dialog');
+});
