@@ -95,6 +95,7 @@ export function ActivityList({ choice, day, daily, keeps, prints, onEscape }: Ac
               prints={prints}
               reason={reasonFor(activity, context)}
               marks={choice.marks}
+              onMark={() => choice.setMarked(activity.id)}
               onToggle={() => setOpen(activity.id === open ? undefined : activity.id)}
             />
           ))}

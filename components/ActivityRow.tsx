@@ -25,6 +25,7 @@ interface ActivityRowProps {
   reason: Reason;
   marks: (text: string) => Range[];
   onToggle: () => void;
+  onMark: () => void;
 }
 
 /** One activity of the list, which opens in place. The names of its controls end with its title, to be told apart by ear. */
@@ -39,6 +40,7 @@ export function ActivityRow({
   reason,
   marks,
   onToggle,
+  onMark,
 }: ActivityRowProps) {
   const { facets, id } = activity;
   const title = plainTitle(activity);
@@ -85,7 +87,15 @@ export function ActivityRow({
           </p>
           <Facets activity={activity} names={['remote', 'stages', 'organiser', 'cost']} />
           {keeps && (
-            <button type="button" class="primary" aria-label={`${card.tried}\u00a0: ${title}`} onClick={mark}>
+            <button
+              type="button"
+              class="primary"
+              aria-label={`${card.tried}\u00a0: ${title}`}
+              onClick={() => {
+                onMark();
+                mark();
+              }}
+            >
               {card.tried}
             </button>
           )}

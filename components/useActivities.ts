@@ -16,12 +16,16 @@ const index = createIndex(catalogue, synonymsOf);
 export function useActivities(daily: ActivityId) {
   const [text, setText] = useState('');
   const [filters, setFilters] = useFilters();
+  // What was just marked as tried stays in sight with its message, though it no longer passes «Pas encore essayées».
+  const [marked, setMarked] = useState<ActivityId>();
+  useEffect(() => setMarked(undefined), [text, filters]);
   const { context, names, problem } = useContext(filters);
   const found = useMemo(() => search(index, text), [text]);
   const activities = useMemo(() => {
-    const left = passing(found.activities, filters, context);
+    const passed = new Set(passing(found.activities, filters, context));
+    const left = found.activities.filter((activity) => passed.has(activity) || activity.id === marked);
     return text.trim() === '' ? todayFirst(order(left, filters, context), daily) : left;
-  }, [found, filters, context, daily, text]);
+  }, [found, filters, context, daily, text, marked]);
   return {
     text,
     setText,
@@ -31,6 +35,7 @@ export function useActivities(daily: ActivityId) {
       setText('');
       setFilters(noFilters);
     },
+    setMarked,
     isEmpty: isEmpty(filters) && text === '',
     found: found.activities,
     marks: found.marks,

@@ -81,6 +81,17 @@ test('favourites and what was tried filter the list', async ({ openPopup }) => {
   await expect(popup.getByRole('button', { name: 'Projets collaboratifs', exact: true })).toBeHidden();
 });
 
+test('what is marked as tried stays in sight with its message, until the filters change', async ({ openPopup }) => {
+  const popup = await openPopup();
+  await popup.getByRole('button', { name: 'Pas encore essayées', exact: true }).click();
+  await popup.getByRole('button', { name: 'Jeux de rôles', exact: true }).click();
+  await popup.getByRole('button', { name: 'Marquer comme essayée : Jeux de rôles', exact: true }).click();
+  await expect(popup.getByText('Essai noté')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Annuler', exact: true })).toBeVisible();
+  await popup.getByRole('button', { name: '90 min', exact: true }).click();
+  await expect(popup.getByRole('button', { name: 'Jeux de rôles', exact: true })).toBeHidden();
+});
+
 test('a row opens in place to the text, the guide and the trial', async ({ openPopup }) => {
   const popup = await openPopup();
   const row = popup.getByRole('button', { name: 'Jeux de rôles', exact: true });
