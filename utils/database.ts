@@ -50,6 +50,8 @@ const exactVersion = {
     if (!version || version % 10 > 0) throw new DOMException('Not a version of ours', 'VersionError');
     return Dexie.dependencies.indexedDB?.open(name, version);
   },
+  // Without it, Dexie keeps a list of databases in a database of its own.
+  databases: () => Dexie.dependencies.indexedDB.databases(),
 };
 
 export class Database extends Dexie {
@@ -75,8 +77,21 @@ export class Database extends Dexie {
     const tell = (isOpen: boolean) => {
       for (const listener of this.listeners) listener(isOpen);
     };
-    this.on('ready', () => tell(true), true);
-    this.on('ready', () => this.backendDB().addEventListener('close', () => tell(false)), true);
+    // Whatever closed it may still be at work, such as the browser that deletes its data.
+    const lost = () => {
+      for (const delay of [0, 1_000, 10_000]) setTimeout(tell, delay, false);
+    };
+    this.on(
+      'ready',
+      () => {
+        // It can be lost again before Dexie is done with opening.
+        const connection: IDBDatabase | null = this.backendDB();
+        connection?.addEventListener('close', lost);
+        if (connection) tell(true);
+        else lost();
+      },
+      true,
+    );
     this.on('versionchange', ({ newVersion }) => {
       // A page of a newer version wants to upgrade, or someone to delete: let go at once, or they would wait for ever.
       this.released = newVersion !== null;

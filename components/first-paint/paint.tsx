@@ -10,6 +10,8 @@ import { append } from './jsx-runtime';
 export interface Painted {
   today: Today;
   welcome: boolean;
+  /** Buttons pressed before the page lives, to be pressed again once it does. */
+  pressed: Set<HTMLButtonElement>;
 }
 
 declare global {
@@ -30,9 +32,15 @@ export function paint(): void {
     });
   };
   try {
-    const painted = { today: todayFrom(readSnapshot(), today(), catalogue), welcome: !isWelcomeClosed() };
-    append(document.getElementById('app') as HTMLElement, (<NewTabPage {...painted} />) as unknown as Node);
-    globalThis.painted = painted;
+    const shown = { today: todayFrom(readSnapshot(), today(), catalogue), welcome: !isWelcomeClosed() };
+    const pressed = new Set<HTMLButtonElement>();
+    const app = document.getElementById('app') as HTMLElement;
+    append(app, (<NewTabPage {...shown} />) as unknown as Node);
+    app.onclick = ({ target }) => {
+      const button = (target as Element).closest('button');
+      if (button) pressed.add(button);
+    };
+    globalThis.painted = { ...shown, pressed };
   } finally {
     afterFirstPaint(load);
   }

@@ -9,5 +9,8 @@ const page = (
   </ErrorBoundary>
 );
 const app = document.getElementById('app') as HTMLElement;
-if (globalThis.painted) hydrate(page, app);
-else render(page, app);
+if (globalThis.painted) {
+  app.onclick = null;
+  hydrate(page, app);
+  for (const button of globalThis.painted.pressed) button.click();
+} else render(page, app);

@@ -9,7 +9,13 @@ export const readRows = (page: Page, table: Table) =>
     (name) =>
       new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('idee-du-jour');
-        opening.onerror = () => reject(opening.error);
+        // No database yet: leave it to the page to create it.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = (event) => {
+          event.preventDefault();
+          if (opening.error?.name === 'AbortError') resolve([]);
+          else reject(opening.error);
+        };
         opening.onsuccess = () => {
           const reading = opening.result.transaction(name).objectStore(name).getAll();
           reading.onsuccess = () => resolve(reading.result);

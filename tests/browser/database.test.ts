@@ -1,0 +1,106 @@
+import { liveQuery } from 'dexie';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { activityOf } from '@/data/catalogue';
+import type { Activity } from '@/data/schema';
+import { change } from '@/utils/change';
+import { database, now, storageProblem } from '@/utils/database';
+import { setFavourite } from '@/utils/favourites';
+import { recordTrial } from '@/utils/trials';
+
+const walk = activityOf('balade-mentorat') as Activity;
+const favourites = () => database.favourites.count();
+
+beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
+afterEach(() => vi.restoreAllMocks());
+
+/** Ends of transactions that write, as the browser tells of them. */
+function watchWrites() {
+  // Dexie takes hold of the method when it opens.
+  database.close({ disableAutoOpen: false });
+  const ended: string[] = [];
+  const begin = IDBDatabase.prototype.transaction;
+  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    const transaction = begin.apply(this, args);
+    if (args[1] === 'readwrite') {
+      transaction.addEventListener('complete', () => ended.push('complete'));
+      transaction.addEventListener('abort', () => ended.push('abort'));
+    }
+    return transaction;
+  });
+  const options = () => spy.mock.calls.filter(([, mode]) => mode === 'readwrite').map(([, , option]) => option);
+  return { ended, options };
+}
+
+describe('what is reported as saved', () => {
+  test('is committed, and with strict durability', async () => {
+    const writes = watchWrites();
+    await setFavourite(walk.id, true);
+    expect(writes.ended).toEqual(['complete']);
+    await recordTrial(walk, '2026-11-22');
+    expect(writes.ended).toEqual(['complete', 'complete']);
+    expect(writes.options()).toEqual([{ durability: 'strict' }, { durability: 'strict' }]);
+  });
+
+  test('a live query hears of it after the commit, and not while it can still fail', async () => {
+    const seen: number[] = [];
+    const live = liveQuery(favourites).subscribe((count) => seen.push(count));
+    await vi.waitFor(() => expect(seen).toEqual([0]));
+    const writes = watchWrites();
+    await change(async () => {
+      await database.favourites.put({ activityId: walk.id, addedAt: '' });
+      for (let round = 0; round < 20; round++) await database.days.count();
+      expect(seen).toEqual([0]);
+      expect(writes.ended).toEqual([]);
+    });
+    await vi.waitFor(() => expect(seen).toEqual([0, 1]));
+    live.unsubscribe();
+  });
+
+  test('is all of it or nothing', async () => {
+    const writes = watchWrites();
+    const half = change(async () => {
+      await database.favourites.put({ activityId: walk.id, addedAt: '' });
+      await database.trials.add({ id: undefined } as never);
+    });
+    await expect(half).rejects.toThrow();
+    await vi.waitFor(() => expect(writes.ended).toEqual(['abort']));
+    expect(await favourites()).toBe(0);
+  });
+});
+
+describe('a database that could not be opened', () => {
+  test('is tried again by the next action, and its problem has a name', async () => {
+    database.close({ disableAutoOpen: false });
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    for (let round = 0; round < 2; round++) {
+      expect(await setFavourite(walk.id, true).catch(storageProblem)).toBe('unavailable');
+      // Dexie's own memory of the failure ends with the task.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    open.mockRestore();
+    await setFavourite(walk.id, true);
+    expect(await favourites()).toBe(1);
+  });
+
+  test('several questions at once all hear why', async () => {
+    database.close({ disableAutoOpen: false });
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('', 'VersionError');
+    });
+    const questions = [favourites(), database.trials.count(), setFavourite(walk.id, true)];
+    expect(await Promise.all(questions.map((question) => question.catch(storageProblem)))).toEqual(
+      Array(3).fill('newer'),
+    );
+    open.mockRestore();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(await favourites()).toBe(0);
+  });
+});
+
+test('what comes later looks later, but for a damaged time', () => {
+  expect(now('2999-01-01T00:00:00.000Z')).toBe('2999-01-01T00:00:00.000Z');
+  expect(now('2020-01-01T00:00:00.000Z') > '2026').toBe(true);
+  expect(now(7 as never)).toEqual(expect.any(String));
+});

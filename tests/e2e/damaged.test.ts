@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { putRows, type Row, readRows } from './rows.ts';
+
+const heading = { level: 1 } as const;
+const day = '2026-11-22';
+const whole = {
+  id: 'whole',
+  activityId: 'balade-mentorat',
+  title: 'Balade Mentorat',
+  day: '2026-11-20',
+  partner: 'Noémie',
+  verdict: 'again',
+  note: 'Un essai intact',
+  createdAt: '2026-11-20T12:00:00.000Z',
+  updatedAt: '2026-11-20T12:00:00.000Z',
+};
+const strange = [7, ['x'], 'garbage', '2026-99-99', '', null, {}, true, '😀'.repeat(300)];
+const fields = ['activityId', 'title', 'day', 'partner', 'verdict', 'note', 'createdAt', 'updatedAt'] as const;
+
+/** Each field of a trial wrong or missing, also in a row that is otherwise the last of its activity. */
+const damagedTrials: Row[] = fields.flatMap((field) => [
+  ...strange.map((value, index) => ({ ...whole, id: `${field} ${index}`, day, [field]: value })),
+  Object.fromEntries(Object.entries({ ...whole, id: `no ${field}` }).filter(([name]) => name !== field)),
+]);
+const damaged = {
+  trials: [
+    whole,
+    { id: 'empty' },
+    { id: 7 },
+    { ...whole, id: 'gone', activityId: 'no-such-idea', title: 'Disparue' },
+  ].concat(damagedTrials as never[]) as Row[],
+  days: [
+    { day },
+    { day: '2026-11-21', activityId: 'balade-mentorat', title: 9, drawn: 5, at: {} },
+    { day: '2026-11-19', activityId: 'no-such-idea', title: 'Disparue', drawn: ['no-such-idea'], at: '' },
+    { day: 'garbage' },
+    { day: 7, activityId: 'balade-mentorat' },
+  ],
+  favourites: [
+    { activityId: 7 },
+    { activityId: ['x'] },
+    { activityId: 'no-such-idea' },
+    { activityId: 'jeux-de-roles' },
+  ],
+  removals: [{ key: 7 }, { key: 'garbage', at: {} }],
+} satisfies Record<string, Row[]>;
+const tables = ['trials', 'days', 'favourites', 'removals'] as const;
+
+async function damage(page: Page) {
+  await expect.poll(() => readRows(page, 'days')).toHaveLength(1);
+  for (const table of tables) await putRows(page, table, damaged[table]);
+}
+
+test('damaged rows break no page, hide none that is whole, and stay', async ({
+  clock,
+  openNewTab,
+  openPopup,
+  openIdeas,
+  openJournal,
+}) => {
+  await clock.set(`${day}T09:00:00`);
+  const page = await openNewTab();
+  const daily = await page.getByRole('heading', heading).innerText();
+  await damage(page);
+  const before = await Promise.all(tables.map((table) => readRows(page, table)));
+
+  await page.reload();
+  await expect(page.getByRole('heading', heading)).toHaveText(daily);
+  await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+  await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+  for (const list of [await openPopup(), await openIdeas()]) {
+    await expect(list.getByText('21 idées', { exact: true })).toBeVisible();
+    await expect(list.getByRole('button', { name: 'Favori : Jeux de rôles', pressed: true })).toBeVisible();
+    await list.getByRole('searchbox').fill('balade');
+    await expect(list.getByText(/^Essayée le 2\d novembre 2026$/)).toBeVisible();
+  }
+  const journal = await openJournal();
+  await expect(journal.getByText('Un essai intact').first()).toBeVisible();
+  await journal
+    .getByRole('gridcell')
+    .getByRole('button', { name: /^22 novembre/ })
+    .click();
+  await expect(journal.getByRole('heading', { name: 'dimanche 22 novembre 2026' })).toBeVisible();
+  const after = await Promise.all(tables.map((table) => readRows(page, table)));
+  expect(after).toEqual(before);
+});
+
+test('a day whose row is damaged is drawn anew all the same, and marked', async ({ clock, openNewTab }) => {
+  await clock.set(`${day}T09:00:00`);
+  const page = await openNewTab();
+  await damage(page);
+  await page.reload();
+  const daily = await page.getByRole('heading', heading).innerText();
+  await page.getByRole('button', { name: 'Piger une autre idée' }).click();
+  await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
+  await page.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
+  await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+});
+
+test('a damaged trial can be edited', async ({ clock, openNewTab, openJournal }) => {
+  await clock.set(`${day}T09:00:00`);
+  const page = await openNewTab();
+  await expect.poll(() => readRows(page, 'days')).toHaveLength(1);
+  await putRows(page, 'trials', [{ ...whole, partner: 7, note: {}, verdict: [], updatedAt: 7 }]);
+  const journal = await openJournal();
+  await journal.getByRole('button', { name: /^Modifier/ }).click();
+  const dialog = journal.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Réparée');
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await readRows(page, 'trials')).toMatchObject([
+    { note: 'Réparée', partner: '', updatedAt: expect.any(String) },
+  ]);
+});
+
+for (const [what, script] of [
+  [
+    'throws',
+    () =>
+      Object.defineProperty(globalThis, 'localStorage', {
+        get() {
+          throw new DOMException('Refused', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'is full of garbage',
+    () => {
+      for (const key of ['snapshot', 'filters', 'welcome-closed', 'safety-copy']) localStorage.setItem(key, '{"x":[');
+    },
+  ],
+  [
+    'is full of the wrong things',
+    () => {
+      const snapshot = { day: '2026-11-22', activityId: 'x', daily: {}, excluded: 5, favourites: {}, tried: [[]] };
+      localStorage.setItem('snapshot', JSON.stringify(snapshot));
+      localStorage.setItem('filters', '{"time":{"length":9},"goal":7,"untriedWith":[[]],"remote":"x"}');
+      localStorage.setItem('safety-copy', '[]');
+    },
+  ],
+] as const) {
+  test(`every page works where localStorage ${what}`, async ({
+    clock,
+    context,
+    openNewTab,
+    openPopup,
+    openJournal,
+  }) => {
+    await clock.set(`${day}T09:00:00`);
+    await context.addInitScript({ content: `if (location.protocol !== 'about:') (${script})()` });
+    const page = await openNewTab();
+    await expect(page.getByRole('heading', heading)).toHaveText('Échange de lecture ou balado');
+    await page.getByRole('button', { name: 'C’est compris' }).click();
+    await page.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+    await expect(page.getByText('Essai noté')).toBeVisible();
+    const popup = await openPopup();
+    await expect(popup.getByText('21 idées', { exact: true })).toBeVisible();
+    await popup.getByRole('button', { name: '45 min', exact: true }).click();
+    await expect(popup.getByText('21 idées', { exact: true })).toBeHidden();
+    const journal = await openJournal();
+    await expect(journal.getByRole('button', { name: /^Modifier/ })).toBeVisible();
+  });
+}

@@ -1,0 +1,146 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { deleteDatabase, readRows } from './rows.ts';
+
+const heading = { level: 1 } as const;
+const mark = (page: Page) => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
+const star = (page: Page, pressed?: boolean) =>
+  page.getByRole('button', { name: 'Favori', exact: true, ...(pressed !== undefined && { pressed }) });
+const noAccess = /Le navigateur ne donne pas accès au stockage/;
+
+declare global {
+  var refused: boolean;
+  var connections: IDBDatabase[];
+}
+
+const refuse = () => {
+  const open = IDBFactory.prototype.open;
+  globalThis.refused = true;
+  IDBFactory.prototype.open = function (...args) {
+    if (globalThis.refused) throw new DOMException('Refused', 'SecurityError');
+    return open.apply(this, args);
+  };
+};
+const forget = () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+
+const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
+
+for (const [what, script] of [
+  ['is missing', forget],
+  ['refuses to open', refuse],
+] as const) {
+  test.describe(`where IndexedDB ${what}`, () => {
+    test.beforeEach(({ context }: { context: BrowserContext }) => context.addInitScript(script));
+
+    test('the new tab shows the idea and its guide, and draws others; what can’t be kept is not offered', async ({
+      openNewTab,
+    }) => {
+      const page = await openNewTab();
+      await expect(page.getByText(noAccess)).toBeVisible();
+      await expect(mark(page)).toBeHidden();
+      await expect(star(page)).toBeHidden();
+      const daily = await page.getByRole('heading', heading).innerText();
+      await page.getByRole('button', { name: 'Piger une autre idée' }).click();
+      await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
+      await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
+      await expect(page.getByRole('heading', heading)).toHaveText(daily);
+      await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour' })).toBeHidden();
+      await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+      await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+    });
+
+    test('popup and «Toutes les idées» search, filter and open', async ({ openPopup, openIdeas }) => {
+      for (const page of [await openPopup(), await openIdeas()]) {
+        await expect(page.getByText(noAccess)).toBeVisible();
+        await page.getByRole('button', { name: '45 min', exact: true }).click();
+        await page.getByRole('searchbox').fill('balade');
+        await page.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
+        await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+        await expect(page.getByRole('button', { name: /^(Favori|Marquer comme essayée) :/ })).toHaveCount(0);
+        await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+      }
+    });
+
+    test('the journal says so, and shows the ideas that the calendar gave', async ({ openJournal }) => {
+      const page = await openJournal();
+      await expect(page.getByText(noAccess)).toBeVisible();
+      await expect(page.getByRole('button', { name: /Ajouter un essai/ })).toHaveCount(0);
+      await expect(page.getByRole('grid')).toBeVisible();
+    });
+  });
+}
+
+test('what was refused is there again when the person comes back', async ({ context, openNewTab, openJournal }) => {
+  await context.addInitScript(refuse);
+  const pages = [await openNewTab(), await openJournal()] as const;
+  for (const page of pages) {
+    await expect(page.getByText(noAccess)).toBeVisible();
+    await comeBack(page);
+    await expect(page.getByText(noAccess)).toBeVisible();
+    await page.evaluate(() => {
+      globalThis.refused = false;
+    });
+    await comeBack(page);
+    await expect(page.getByText(noAccess)).toBeHidden();
+  }
+  await mark(pages[0]).click();
+  await expect(pages[0].getByText('Essai noté')).toBeVisible();
+  expect(await readRows(pages[0], 'days')).toHaveLength(1);
+  await expect(pages[1].getByRole('button', { name: /^Modifier/ })).toBeVisible();
+});
+
+test('the database deleted under open pages: they let go, and begin a new one', async ({
+  newtab,
+  openJournal,
+  openNewTab,
+}) => {
+  await mark(newtab).click();
+  await expect(newtab.getByText('Essai noté')).toBeVisible();
+  const journal = await openJournal();
+  await expect(journal.getByRole('button', { name: /^Modifier/ })).toBeVisible();
+  await deleteDatabase(await openNewTab());
+  await expect(journal.getByRole('button', { name: /^Modifier/ })).toBeHidden();
+  await expect(newtab.getByText(/^Essayée le/)).toBeHidden();
+  await mark(newtab).click();
+  await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
+  await expect(journal.getByRole('button', { name: /^Modifier/ })).toBeVisible();
+  expect(await readRows(journal, 'trials')).toHaveLength(1);
+  await expect.poll(() => readRows(journal, 'days')).toHaveLength(1);
+});
+
+test('a connection that the browser closes is opened anew', async ({ context, openNewTab }) => {
+  await context.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    globalThis.connections = [];
+    IDBFactory.prototype.open = function (...args) {
+      const opening = open.apply(this, args);
+      opening.addEventListener('success', () => globalThis.connections.push(opening.result));
+      return opening;
+    };
+  });
+  const [page, other] = [await openNewTab(), await openNewTab()];
+  await expect.poll(() => readRows(page, 'days')).toHaveLength(1);
+  await page.evaluate(() => {
+    for (const connection of globalThis.connections) {
+      connection.close();
+      connection.dispatchEvent(new Event('close'));
+    }
+  });
+  await star(other).click();
+  await expect(star(page, true)).toBeVisible();
+  await mark(page).click();
+  await expect(other.getByText(/^Essayée le/)).toBeVisible();
+});
+
+test('the browser’s data deleted under an open page', async ({ newtab, context, extensionId }) => {
+  await star(newtab).click();
+  await expect(star(newtab, true)).toBeVisible();
+  const devtools = await context.newCDPSession(newtab);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: `chrome-extension://${extensionId}`,
+    storageTypes: 'all',
+  });
+  await expect(star(newtab, false)).toBeVisible();
+  await star(newtab).click();
+  await expect(star(newtab, true)).toBeVisible();
+});

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { test as base, expect } from './fixtures.ts';
+import { readRows } from './rows.ts';
+
+const heading = { level: 1 } as const;
+const mark = (page: Page) => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
+const star = (page: Page, pressed: boolean) => page.getByRole('button', { name: 'Favori', exact: true, pressed });
+const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
+const full = 'l’espace de stockage du navigateur est plein';
+
+/** A new tab of a browser that is full until it says otherwise. Chromium looks at the quota when it begins to use a database, and then not for half a minute. */
+const test = base.extend<{ openFull: () => Promise<{ page: Page; makeRoom: () => Promise<unknown> }> }>({
+  openFull: ({ relaunch, openNewTab, extensionId }, use) =>
+    use(async () => {
+      const context = await relaunch();
+      const devtools = await context.newCDPSession(await context.newPage());
+      const origin = `chrome-extension://${extensionId}`;
+      await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      const makeRoom = () => devtools.send('Storage.overrideQuotaForOrigin', { origin });
+      return { page: await openNewTab(), makeRoom };
+    }),
+});
+
+test('a save that fails keeps what was typed, and can be tried again', async ({ newtab, openFull }) => {
+  await mark(newtab).click();
+  await expect(newtab.getByText('Essai noté')).toBeVisible();
+  const { page, makeRoom } = await openFull();
+  await mark(page).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Avec qui').fill('Noémie');
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('À ne pas perdre');
+  for (const _ of ['once', 'twice']) {
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(dialog.getByRole('alert')).toContainText(full);
+    await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('À ne pas perdre');
+  }
+  expect(await readRows(page, 'trials')).toMatchObject([{ note: '' }]);
+  await makeRoom();
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await readRows(page, 'trials')).toMatchObject([{ note: 'À ne pas perdre', partner: 'Noémie' }]);
+});
+
+test('a favourite that fails is not shown as one until «Réessayer» has kept it', async ({ newtab, openFull }) => {
+  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
+  const { page, makeRoom } = await openFull();
+  await star(page, false).click();
+  const failure = page.getByRole('alert');
+  await expect(failure).toContainText(full);
+  await expect(star(page, false)).toBeVisible();
+  await failure.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(failure).toContainText(full);
+  await makeRoom();
+  await failure.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(star(page, true)).toBeVisible();
+  await expect(failure).toBeHidden();
+});
+
+test('a new day offers nothing that can’t be kept, until there is room', async ({ newtab, clock, openFull }) => {
+  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
+  await clock.set('2030-01-02T12:00:00');
+  const { page, makeRoom } = await openFull();
+  await expect(page.getByText(/L’espace de stockage du navigateur est plein/)).toBeVisible();
+  await expect(mark(page)).toBeHidden();
+  const daily = await page.getByRole('heading', heading).innerText();
+  await page.getByRole('button', { name: 'Piger une autre idée' }).click();
+  await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
+  await makeRoom();
+  await comeBack(page);
+  await expect(mark(page)).toBeVisible();
+  await expect(page.getByText(/L’espace de stockage/)).toBeHidden();
+  expect(await readRows(page, 'days')).toHaveLength(2);
+});

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserContext } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { readRows } from './rows.ts';
+
+// `npm run test:kill` has 50.
+const rounds = Number(process.env.KILL_ROUNDS ?? 5);
+
+/** Ends the browser and all its processes at once, as a power cut does. */
+async function kill(context: BrowserContext) {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await devtools?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const browser = processInfo.find(({ type }) => type === 'browser');
+  const closed = context.waitForEvent('close');
+  // Playwright starts it as the head of a process group of its own.
+  process.kill(-(browser?.id as number), 'SIGKILL');
+  await closed;
+}
+
+test(`what a page has said is saved outlives the browser, killed ${rounds} times`, async ({
+  clock,
+  extension,
+  openNewTab,
+}) => {
+  test.setTimeout(60_000 + rounds * 30_000);
+  let day = Temporal.PlainDate.from('2026-11-22');
+  let isFavourite = false;
+  const notes: string[] = [];
+  await clock.set(`${day}T09:00:00`);
+  let page = await openNewTab();
+  const tried = () => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
+  const star = (pressed: boolean) => page.getByRole('button', { name: 'Favori', exact: true, pressed });
+
+  const markAsTried = async () => {
+    await tried().click();
+    await expect(page.getByText('Essai noté')).toBeVisible();
+    notes.push('');
+  };
+  const toggleFavourite = async () => {
+    await star(isFavourite).click();
+    isFavourite = !isFavourite;
+    await expect(star(isFavourite)).toBeVisible();
+  };
+  const editNote = async () => {
+    const note = randomUUID();
+    await tried().click();
+    await page.getByRole('textbox', { name: 'Note' }).fill(note);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    notes.splice(-1, 1, note);
+  };
+
+  const actions = [markAsTried, toggleFavourite, editNote, toggleFavourite];
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0 && round % actions.length === 0) {
+      day = day.add({ days: 1 });
+      await clock.set(`${day}T09:00:00`);
+      page = await openNewTab();
+    }
+    await actions[round % actions.length]?.();
+    await kill(extension.context);
+    await extension.launch();
+    page = await openNewTab();
+
+    await expect(star(isFavourite)).toBeVisible();
+    await expect(page.getByText(/^Essayée le /)).toBeVisible();
+    expect(await readRows(page, 'favourites')).toHaveLength(Number(isFavourite));
+    const trials = await readRows(page, 'trials');
+    trials.sort((a, b) => (String(a.day) < String(b.day) ? -1 : 1));
+    expect(trials).toMatchObject(notes.map((note) => ({ note, id: expect.any(String), title: expect.any(String) })));
+    expect(await readRows(page, 'days')).toHaveLength(notes.length);
+  }
+});

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { readRows } from './rows.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const date = (page: Page) => page.getByRole('banner').locator('time');
+const star = (page: Page, pressed: boolean) => page.getByRole('button', { name: 'Favori', exact: true, pressed });
+const tried = (page: Page) => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
+
+async function showTheSame(pages: Page[], title: string, day: string) {
+  for (const page of pages) {
+    await expect(date(page)).toHaveAttribute('datetime', day);
+    await expect(heading(page)).toHaveText(title);
+  }
+}
+
+test.describe('twenty new tabs at once', () => {
+  test.slow();
+
+  test('make one record of the day, show the same, and follow what each does', async ({ openNewTab }) => {
+    const pages = await Promise.all(Array.from({ length: 20 }, openNewTab));
+    const [first, second, third] = pages as [Page, Page, Page];
+    const title = await heading(first).innerText();
+    for (const page of pages) await expect(heading(page)).toHaveText(title);
+    await expect.poll(() => readRows(first, 'days')).toMatchObject([{ title, drawn: [] }]);
+
+    await Promise.all([tried(first).click(), tried(second).click(), star(third, false).click()]);
+    for (const page of pages) {
+      await expect(page.getByText(/^Essayée le/)).toBeVisible();
+      await expect(star(page, true)).toBeVisible();
+    }
+    expect(await readRows(first, 'trials')).toHaveLength(1);
+    expect(await readRows(first, 'favourites')).toHaveLength(1);
+    expect(await readRows(first, 'days')).toHaveLength(1);
+  });
+
+  test('turn together over midnight, and make one record of each day', async ({ clock, openNewTab, newtab }) => {
+    await newtab.close();
+    await clock.set('2026-11-22T23:59:00');
+    const pages = await Promise.all(Array.from({ length: 20 }, openNewTab));
+    await showTheSame(pages, 'Échange de lecture ou balado', '2026-11-22');
+    await clock.pass({ minutes: 2 });
+    const [first] = pages as [Page];
+    await expect(date(first)).toHaveAttribute('datetime', '2026-11-23');
+    await showTheSame(pages, await heading(first).innerText(), '2026-11-23');
+    await expect
+      .poll(async () =>
+        (await readRows(first, 'days')).map(({ day }) => day).filter((day) => String(day) > '2026-11-21'),
+      )
+      .toEqual(['2026-11-22', '2026-11-23']);
+  });
+});
+
+test('new tab, popup and journal write at the same time: nothing is lost', async ({
+  newtab,
+  openNewTab,
+  openPopup,
+  openJournal,
+}) => {
+  const [popup, journal, other] = [await openPopup(), await openJournal(), await openNewTab()];
+  const titles = ['Balade Mentorat', 'Jeux de rôles', 'Café philosophique'];
+  const starAll = async () => {
+    for (const title of titles) {
+      await popup.getByRole('button', { name: `Favori : ${title}` }).click();
+    }
+  };
+  const addTrial = async () => {
+    await journal.getByRole('button', { name: 'Ajouter un essai', exact: true }).first().click();
+    const dialog = journal.getByRole('dialog');
+    await dialog.getByRole('combobox').first().selectOption('Activité bénévole');
+    await dialog.getByRole('textbox', { name: 'Note' }).fill('Du carnet');
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await Promise.all([starAll(), addTrial(), tried(newtab).click(), tried(other).click()]);
+  for (const title of titles) {
+    await expect(popup.getByRole('button', { name: `Favori : ${title}`, pressed: true })).toBeVisible();
+  }
+  await expect(other.getByText(/^Essayée le/)).toBeVisible();
+  await expect(journal.getByText('Du carnet')).toBeVisible();
+  expect(await readRows(newtab, 'favourites')).toHaveLength(3);
+  expect(await readRows(newtab, 'trials')).toHaveLength(2);
+  expect(await readRows(newtab, 'days')).toHaveLength(1);
+});

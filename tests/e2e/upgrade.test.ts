@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { readRows } from './rows.ts';
+
+const mark = (page: Page) => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
+
+/** Upgrades the database as a later version of the extension would. */
+const upgrade = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('idee-du-jour', 20);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('later');
+        opening.onblocked = () => reject(new Error('A page holds on to the database'));
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+  );
+
+test.describe('a later version arrives', () => {
+  test('open pages let go, say to reload, and keep what was typed', async ({
+    newtab,
+    openNewTab,
+    openPopup,
+    openJournal,
+  }) => {
+    await mark(newtab).click();
+    await newtab.getByRole('button', { name: 'Ajouter une note' }).click();
+    const dialog = newtab.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Note' }).fill('À ne pas perdre');
+    const others = [await openPopup(), await openJournal()];
+    await upgrade(await openNewTab());
+    for (const page of others) {
+      await expect(page.getByText(/^L’extension vient d’être mise à jour/)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
+      await expect(page.getByRole('button', { name: /^(Favori :|Modifier)/ })).toHaveCount(0);
+    }
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Copiez ce que vous avez écrit, puis rechargez la page');
+    await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('À ne pas perdre');
+    expect(await readRows(newtab, 'trials')).toMatchObject([{ note: '' }]);
+  });
+
+  test('this version, started again, says that it is the older one and touches nothing', async ({
+    newtab,
+    openNewTab,
+    openJournal,
+    openPopup,
+  }) => {
+    await mark(newtab).click();
+    await expect(newtab.getByText('Essai noté')).toBeVisible();
+    await upgrade(newtab);
+    const before = await readRows(newtab, 'trials');
+    for (const page of [await openNewTab(), await openPopup(), await openJournal()]) {
+      await expect(page.getByText(/^Le carnet vient d’une version plus récente de l’extension/)).toBeVisible();
+      await expect(mark(page)).toHaveCount(0);
+    }
+    expect(await readRows(newtab, 'trials')).toEqual(before);
+    expect(
+      await newtab.evaluate(async () => (await indexedDB.databases()).map(({ name, version }) => ({ name, version }))),
+    ).toEqual([{ name: 'idee-du-jour', version: 20 }]);
+  });
+});
+
+test('a guide whose file is gone since an update says to reload', async ({ context, openNewTab, allowError }) => {
+  // The browser tells of the file that it did not find.
+  allowError(/Failed to load resource|ERR_BLOCKED_BY_CLIENT/);
+  const page = await openNewTab();
+  const devtools = await context.newCDPSession(page);
+  await expect.poll(() => readRows(page, 'days')).toHaveLength(1);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setBlockedURLs', { urls: ['*/guide-*'] });
+  await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+  const outdated = 'L’extension vient d’être mise à jour. Rechargez la page.';
+  await expect(page.getByRole('alert').filter({ hasText: outdated })).toBeVisible();
+  await devtools.send('Network.setBlockedURLs', { urls: [] });
+  await page.getByRole('button', { name: 'Recharger la page' }).click();
+  await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+  await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+});
+
+test('the extension reloaded under open pages: Chromium closes them, and what was saved is there afterwards', async ({
+  newtab,
+  openJournal,
+  openNewTab,
+  relaunch,
+}) => {
+  await mark(newtab).click();
+  await expect(newtab.getByText('Essai noté')).toBeVisible();
+  const journal = await openJournal();
+  const closed = journal.waitForEvent('close');
+  // The answer goes with the page.
+  await journal.evaluate('chrome.runtime.reload()').catch(() => {});
+  await closed;
+  await expect(newtab).toHaveURL(/^chrome:/);
+  // Without developer mode, Chromium brings an unpacked extension back at its next start only.
+  await relaunch();
+  const page = await openNewTab();
+  await expect(page.getByText(/^Essayée le/)).toBeVisible();
+});
+
+for (const browser of ['chrome', 'firefox']) {
+  // In a private window the extension would show and keep what one tried, and a split one would lose it with the window.
+  test(`the extension is not there in private windows (${browser})`, () => {
+    const path = resolve(import.meta.dirname, `../../.output/${browser}-mv3/manifest.json`);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ incognito: 'not_allowed' });
+  });
+}
