@@ -86,16 +86,20 @@ test('damaged rows break no page, hide none that is whole, and stay', async ({
   expect(after).toEqual(before);
 });
 
-test('a day whose row is damaged is drawn anew all the same, and marked', async ({ clock, openNewTab }) => {
+test('a day whose row is damaged shows its idea, and is drawn anew', async ({ clock, openNewTab }) => {
   await clock.set(`${day}T09:00:00`);
   const page = await openNewTab();
   await damage(page);
+  await putRows(page, 'days', [{ day, activityId: 'balade-mentorat', title: 9 }]);
   await page.reload();
-  const daily = await page.getByRole('heading', heading).innerText();
+  await expect(page.getByRole('heading', heading)).toHaveText('Balade Mentorat');
   await page.getByRole('button', { name: 'Piger une autre idée' }).click();
-  await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
-  await page.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
-  await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  await expect(page.getByRole('heading', heading)).not.toHaveText('Balade Mentorat');
+  await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: false })).toBeVisible();
+  const title = await page.getByRole('heading', heading).innerText();
+  expect(await readRows(page, 'days')).toContainEqual(
+    expect.objectContaining({ day, title, drawn: ['balade-mentorat'] }),
+  );
 });
 
 test('a damaged trial can be edited', async ({ clock, openNewTab, openJournal }) => {

@@ -122,6 +122,6 @@ test.describe('behind a proxy that notes everything', () => {
     await expect(newtab.getByRole('dialog')).toBeHidden();
     const journal = await openJournal();
     await expect(journal.getByText(markup, { exact: true })).toBeVisible();
-    await expect(journal).toHaveTitle('Carnet');
+    await expect(journal).toHaveTitle('Carnet – Idée du jour');
   });
 });

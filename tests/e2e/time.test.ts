@@ -29,6 +29,7 @@ test('23 hours and a half into the day of 25, it is still the same day', async (
   await clock.set('2026-11-01T00:10:00');
   const page = await openNewTab();
   const idea = await heading(page).innerText();
+  await expect.poll(() => recorded(page)).toEqual(['2026-11-01']);
   await clock.sleep({ hours: 24, minutes: 30 });
   await comeBack(page);
   await expect(date(page)).toHaveAttribute('datetime', '2026-11-01');
@@ -80,7 +81,11 @@ test('what one presses after midnight is meant for what one saw', async ({ clock
   const seen = await heading(page).innerText();
   await expect.poll(() => recorded(page)).toEqual(['2026-11-22']);
   await clock.set('2026-11-23T00:00:10');
-  await page.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+  await page.getByRole('button', { name: 'Marquer comme essayée', exact: true }).hover();
+  await page.mouse.down();
+  // A press is not over in one frame.
+  for (let frame = 0; frame < 10; frame++) await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.mouse.up();
   await expect(date(page)).toHaveAttribute('datetime', '2026-11-23');
   await expect.poll(() => readRows(page, 'trials')).toMatchObject([{ title: seen, day: '2026-11-22' }]);
 });
