@@ -85,7 +85,7 @@ test('what was refused is there again when the person comes back', async ({ cont
   }
   await mark(pages[0]).click();
   await expect(pages[0].getByText('Essai noté')).toBeVisible();
-  expect(await readRows(pages[0], 'days')).toHaveLength(1);
+  await expect.poll(() => readRows(pages[0], 'days')).toHaveLength(1);
   await expect(pages[1].getByRole('button', { name: /^Modifier/ })).toBeVisible();
 });
 

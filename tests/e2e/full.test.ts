@@ -69,5 +69,5 @@ test('a new day offers nothing that can’t be kept, until there is room', async
   await comeBack(page);
   await expect(mark(page)).toBeVisible();
   await expect(page.getByText(/L’espace de stockage/)).toBeHidden();
-  expect(await readRows(page, 'days')).toHaveLength(2);
+  await expect.poll(() => readRows(page, 'days')).toHaveLength(2);
 });

@@ -68,6 +68,6 @@ test(`what a page has said is saved outlives the browser, killed ${rounds} times
     const trials = await readRows(page, 'trials');
     trials.sort((a, b) => (String(a.day) < String(b.day) ? -1 : 1));
     expect(trials).toMatchObject(notes.map((note) => ({ note, id: expect.any(String), title: expect.any(String) })));
-    expect(await readRows(page, 'days')).toHaveLength(notes.length);
+    await expect.poll(() => readRows(page, 'days')).toHaveLength(notes.length);
   }
 });

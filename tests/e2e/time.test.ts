@@ -97,6 +97,7 @@ test.describe('over the date line', () => {
     const page = await openNewTab();
     const devtools = await context.newCDPSession(page);
     const dayIn = (timeZone: string) => Temporal.Now.plainDateISO(timeZone).toString();
+    await expect.poll(() => recorded(page)).toHaveLength(1);
     const days = new Set(await recorded(page));
     // 25 hours apart: never the same day.
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Niue', 'Pacific/Kiritimati']) {
