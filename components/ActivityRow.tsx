@@ -1,3 +1,4 @@
+import { illustrations } from '@/data/illustrations';
 import { card, goalLabels, placeLabels, timeLabels, row as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
 import { type Day, dayInWords } from '@/utils/day';
@@ -48,7 +49,7 @@ export function ActivityRow({
   const details = `details-${id}`;
   return (
     <li class={isToday ? `${styles.row} ${styles.today}` : styles.row} data-goal={facets.goal}>
-      <Illustration id={id} />
+      <Illustration layers={illustrations[id]} />
       <h2 class={styles.title}>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Layers } from '@/data/illustrations';
 import { card as words } from '@/data/locales/fr';
 import { dayInWords } from '@/utils/day';
 import type { Today } from '@/utils/snapshot';
@@ -10,6 +11,7 @@ import { SourceText } from './SourceText';
 
 export interface CardProps {
   today: Today;
+  picture: Layers | undefined;
   /** Whether trials and favourites can be kept here: if not, they are not offered. */
   keeps?: boolean;
   guideOpen?: boolean;
@@ -25,11 +27,11 @@ export interface CardProps {
 }
 
 /** The idea of the day. Without hooks: the first paint makes it without Preact. */
-export function Card({ today, keeps = true, guideOpen = false, notice, children, ...on }: CardProps) {
+export function Card({ today, picture, keeps = true, guideOpen = false, notice, children, ...on }: CardProps) {
   const { activity, daily, favourite, triedOn } = today;
   return (
     <article class={styles.card} data-goal={activity.facets.goal}>
-      <Illustration id={activity.id} large />
+      <Illustration layers={picture} large />
       <h1 class={styles.title}>
         <SourceText activity={activity} part="title" />
       </h1>

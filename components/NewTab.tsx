@@ -9,17 +9,20 @@ import type { Painted } from './first-paint/paint';
 import { Guide } from './Guide';
 import { NewTabPage } from './NewTabPage';
 import { StorageLine } from './Problem';
+import { usePicture } from './usePicture';
 import { useToday } from './useToday';
 import { useTrial } from './useTrial';
+import { Welcome } from './Welcome';
 
 /** The new tab, once it lives: it begins as it was painted. */
 export function NewTab({ painted }: { painted: Painted | undefined }) {
   const { today, problem, draw, returnToDaily } = useToday(painted?.today);
   const shown = useTurned(today);
   const { activity } = shown;
+  const picture = usePicture(activity.id, shown.day);
   const otherIdea = useOtherIdea(shown);
   const trial = useTrial(activity, shown.day);
-  const [welcome, setWelcome] = useState(painted?.welcome ?? !isWelcomeClosed());
+  const [welcome, setWelcome] = useState(() => !isWelcomeClosed());
   const [guideOpen, setGuideOpen] = useState(false);
   useEffect(keepDailyCopy, [today.day]);
   return (
@@ -27,7 +30,18 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       today={shown}
       keeps={problem === undefined}
       guideOpen={guideOpen}
-      welcome={welcome}
+      picture={picture}
+      welcome={
+        welcome && (
+          <Welcome
+            onClose={() => {
+              closeWelcome();
+              setWelcome(false);
+              document.querySelector<HTMLElement>('article button')?.focus();
+            }}
+          />
+        )
+      }
       notice={trial.notice}
       onTried={trial.mark}
       onFavourite={() => trial.star(!shown.favourite)}
@@ -38,11 +52,6 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
         returnToDaily();
       }}
       onGuide={() => setGuideOpen(!guideOpen)}
-      onCloseWelcome={() => {
-        closeWelcome();
-        setWelcome(false);
-        document.querySelector<HTMLElement>('article button')?.focus();
-      }}
       aside={
         <>
           <p role="status" class="visually-hidden">
@@ -68,15 +77,18 @@ function useOtherIdea({ activity, daily }: Today): string {
 
 /** What to show of today: another idea comes by turning the card over, where one sees it and wants to. */
 function useTurned(today: Today): Today {
-  const [shown, setShown] = useState(today);
+  const idea = `${today.day} ${today.activity.id}`;
+  const [turnedUp, setTurnedUp] = useState(idea);
+  const shown = useRef(today);
+  if (idea === turnedUp) shown.current = today;
   const turning = useRef(false);
-  const isOther = today.activity.id !== shown.activity.id || today.day !== shown.day;
   useEffect(() => {
+    if (idea === turnedUp) return;
     const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!isOther || still || turning.current) return setShown(today);
+    if (still || turning.current) return setTurnedUp(idea);
     turning.current = true;
     const transition = document.startViewTransition(async () => {
-      setShown(today);
+      setTurnedUp(idea);
       await new Promise((rendered) => setTimeout(rendered));
     });
     transition.finished.finally(() => {
@@ -85,6 +97,6 @@ function useTurned(today: Today): Today {
     transition.ready.catch(() => {
       // Skipped, by a second draw say: the other idea is shown all the same.
     });
-  }, [today]);
-  return isOther ? shown : today;
+  }, [idea]);
+  return shown.current;
 }

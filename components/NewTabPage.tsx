@@ -3,17 +3,15 @@ import { newtab as words } from '@/data/locales/fr';
 import { fullDayInWords } from '@/utils/day';
 import { Card, type CardProps } from './Card';
 import styles from './NewTabPage.module.css';
-import { Welcome } from './Welcome';
 
 export interface NewTabPageProps extends CardProps {
-  welcome: boolean;
-  onCloseWelcome?: () => void;
+  welcome?: ComponentChildren;
   /** A calm line on what is not kept, and what floats above the page. */
   aside?: ComponentChildren;
 }
 
 /** The whole new tab as it is painted first, and as Preact takes it over. */
-export function NewTabPage({ welcome, onCloseWelcome, aside, ...card }: NewTabPageProps) {
+export function NewTabPage({ welcome, aside, ...card }: NewTabPageProps) {
   return (
     <>
       <header class="top">
@@ -27,7 +25,7 @@ export function NewTabPage({ welcome, onCloseWelcome, aside, ...card }: NewTabPa
       </header>
       <main class={styles.main}>
         <Card {...card} />
-        {welcome && <Welcome onClose={onCloseWelcome} />}
+        {welcome}
       </main>
       {aside}
     </>

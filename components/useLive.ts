@@ -9,10 +9,13 @@ export interface Live<T> {
   problem: StorageProblem | undefined;
 }
 
-/** Follows a query of the database: whatever page changes what it read, it is asked again. */
-export function useLive<T>(query: () => Promise<T>, inputs: Inputs): Live<T> {
+/**
+ * Follows a query of the database: whatever page changes what it read, it is asked again.
+ * @param first what is shown before it answers: an answer that says the same renders nothing anew
+ */
+export function useLive<T>(query: () => Promise<T>, inputs: Inputs, first?: T): Live<T> {
   const [live, setLive] = useState<Live<T>>({
-    value: undefined,
+    value: first,
     // Without IndexedDB, a live query never says anything.
     problem: Dexie.dependencies.indexedDB ? undefined : 'unavailable',
   });
@@ -26,7 +29,12 @@ export function useLive<T>(query: () => Promise<T>, inputs: Inputs): Live<T> {
         return { problem: storageProblem(error) };
       }
     });
-    const subscription = answers.subscribe((answer) => setLive((before) => ({ ...before, ...answer })));
+    const subscription = answers.subscribe((answer) =>
+      setLive((before) => {
+        const after = { ...before, ...answer };
+        return first !== undefined && JSON.stringify(after) === JSON.stringify(before) ? before : after;
+      }),
+    );
     return () => subscription.unsubscribe();
   }, [...inputs, chance]);
   return live;

@@ -25,7 +25,7 @@ export function useToday(first?: Today): TodayControls {
   const day = useDay(first?.day);
   const [problem, setProblem] = useState<StorageProblem>();
   const chance = useNewChance(problem !== undefined);
-  const live = useLive(() => readToday(day), [day]);
+  const live = useLive(() => readToday(day), [day], first);
   const local = useLocalChoice(day);
   const recorded = live.value?.day === day ? live.value : undefined;
 
@@ -43,8 +43,7 @@ export function useToday(first?: Today): TodayControls {
     }
   }, [recorded]);
 
-  const before = first?.day === day ? first : todayFrom(readSnapshot(), day, catalogue);
-  const today = local.today ?? recorded ?? before;
+  const today = local.today ?? recorded ?? todayFrom(readSnapshot(), day, catalogue);
 
   /** Where another idea can't be recorded, it is shown all the same, for this page and as long as it is open. */
   async function choose(record: () => Promise<unknown>, other: () => Activity | undefined): Promise<void> {

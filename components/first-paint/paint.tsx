@@ -1,15 +1,13 @@
-import '../tokens.css';
 import { catalogue } from '@/data/catalogue';
 import { outdated } from '@/data/locales/fr';
 import { today } from '@/utils/day';
-import { isWelcomeClosed } from '@/utils/preferences';
+import { readPicture } from '@/utils/picture';
 import { readSnapshot, type Today, todayFrom } from '@/utils/snapshot';
 import { NewTabPage } from '../NewTabPage';
 import { append } from './jsx-runtime';
 
 export interface Painted {
   today: Today;
-  welcome: boolean;
   /** Buttons pressed before the page lives, to be pressed again once it does. */
   pressed: Set<HTMLButtonElement>;
 }
@@ -21,26 +19,22 @@ declare global {
 
 /** Paints the new tab at once from what can be read at once, then loads the page's own module behind the paint. */
 export function paint(): void {
-  const { styles = '' } = document.currentScript?.dataset ?? {};
   const load = () => {
-    for (const href of styles.split(' ')) {
-      document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
-    }
     // @ts-expect-error: it is there once the pages are built.
     import('/chunks/newtab.js').catch(() => {
       append(document.body, (<p role="alert">{outdated}</p>) as unknown as Node);
     });
   };
   try {
-    const shown = { today: todayFrom(readSnapshot(), today(), catalogue), welcome: !isWelcomeClosed() };
+    const shown = todayFrom(readSnapshot(), today(), catalogue);
     const pressed = new Set<HTMLButtonElement>();
     const app = document.getElementById('app') as HTMLElement;
-    append(app, (<NewTabPage {...shown} />) as unknown as Node);
+    append(app, (<NewTabPage today={shown} picture={readPicture(shown.activity.id)} />) as unknown as Node);
     app.onclick = ({ target }) => {
       const button = (target as Element).closest('button');
       if (button) pressed.add(button);
     };
-    globalThis.painted = { ...shown, pressed };
+    globalThis.painted = { today: shown, pressed };
   } finally {
     afterFirstPaint(load);
   }

@@ -1,4 +1,5 @@
 import { activityOf } from '@/data/catalogue';
+import { illustrations } from '@/data/illustrations';
 import type { ActivityId } from '@/data/schema';
 import { Illustration } from '../Illustration';
 import frame from '../Illustration.module.css';
@@ -9,7 +10,7 @@ export const goalOf = (id: ActivityId) => activityOf(id)?.facets.goal;
 
 /** The picture of an activity, or an empty sheet for one that the catalogue has no longer. */
 export function Picture({ id }: { id: ActivityId }) {
-  if (activityOf(id)) return <Illustration id={id} />;
+  if (activityOf(id)) return <Illustration layers={illustrations[id]} />;
   return (
     <span class={frame.frame}>
       {/* Phosphor Icons (MIT), note-blank. */}

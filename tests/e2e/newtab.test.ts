@@ -52,7 +52,24 @@ test('the first paint stays as it is when Preact takes over', async ({ newtab, o
     0,
     before.findIndex((change) => change.includes('ARTICLE') || change.includes('BUTTON')) + 1,
   );
-  expect(paint.filter((change) => /H1|IMG|LI|ARTICLE [^#]/.test(change))).toEqual([]);
+  expect(paint.filter((change) => /H1|svg|path|LI|ARTICLE [^#]/.test(change))).toEqual([]);
+});
+
+test('the first paint has its picture; where none is kept, it comes a moment later and is kept', async ({ openNewTab }) => {
+  const page = await openNewTab();
+  const picture = page.getByRole('article').locator('svg').first();
+  await expect(picture).toBeVisible();
+  await expect.poll(() => page.evaluate(`localStorage.getItem('pictures-kept')`)).toBeTruthy();
+  await page.route('**/chunks/**', () => {});
+  await page.reload({ waitUntil: 'commit' });
+  await expect(picture).toBeVisible();
+
+  await page.unroute('**/chunks/**');
+  for (const broken of ['localStorage.clear()', `for (const key in localStorage) localStorage[key] = '{"fill":1}'`]) {
+    await page.evaluate(broken);
+    await page.reload();
+    await expect(picture).toBeVisible();
+  }
 });
 
 test('an activity is marked as tried, and a note added, which stay', async ({ newtab, relaunch, openJournal }) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +8,10 @@ import { expect, test } from './fixtures.ts';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+const styleHash = (build: string) => {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(readFileSync(join(build, 'newtab.html'), 'utf8')) ?? [];
+  return createHash('sha256').update(style).digest('base64');
+};
 const filesOf = (build: string) =>
   readdirSync(build, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -33,7 +38,8 @@ for (const build of builds) {
       expect(manifestOf(build).content_security_policy.extension_pages.split('; ')).toEqual([
         "default-src 'none'",
         "script-src 'self'",
-        "style-src 'self'",
+        // The new tab's own style, and no other.
+        `style-src 'self' 'sha256-${styleHash(build)}'`,
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'none'",

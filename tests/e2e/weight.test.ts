@@ -11,7 +11,8 @@ const kilobyte = 1024;
 
 test('what stands in front of the first paint is light, and has nothing of what comes after it', () => {
   expect(gzipped('first-paint.js')).toBeLessThanOrEqual(8 * kilobyte);
-  expect(gzipped('assets/first-paint.css')).toBeLessThanOrEqual(6 * kilobyte);
+  // With its style.
+  expect(gzipped('newtab.html')).toBeLessThanOrEqual(6 * kilobyte);
   const script = read('first-paint.js');
   for (const [name, trace] of [
     ['Dexie', /dexie/i],
@@ -20,13 +21,13 @@ test('what stands in front of the first paint is light, and has nothing of what 
     ['Preact', /__(k|H|h)\b|diffed/],
     ['a guide', /Repérer près du bureau/],
     ['a synonym', /walk and talk/],
-    ['an illustration', /M168 48|<svg/],
+    ['an illustration', /M176,48a24,24|<svg/],
   ] as const) {
     expect(script, name).not.toMatch(trace);
   }
 });
 
-test('the new tab asks for four files before its first paint: page, style, script, illustration', async ({
+test('the new tab asks for two files before its first paint: the page with its style, and the script', async ({
   openNewTab,
 }) => {
   const page = await openNewTab();
@@ -36,17 +37,12 @@ test('the new tab asks for four files before its first paint: page, style, scrip
   await page.route('**/chunks/**', () => {});
   await page.reload({ waitUntil: 'commit' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const isLater = (path: string) =>
-    path.startsWith('/chunks/') || (path.endsWith('.css') && !path.includes('first-paint'));
+  const isLater = (path: string) => path.startsWith('/chunks/');
   await expect.poll(() => requests.some(isLater)).toBe(true);
   const before = requests.slice(0, requests.findIndex(isLater));
   // The page itself, redirected from chrome://newtab, is not reported.
-  expect(before).toHaveLength(3);
-  expect(before).toContain('/first-paint.js');
-  expect(before).toContain('/assets/first-paint.css');
-  expect(before.filter((path) => path.startsWith('/illustrations/'))).toHaveLength(1);
-  const head = read('newtab.html');
-  expect(head.match(/<(link|script)\b/g)).toHaveLength(2);
+  expect(before).toEqual(['/first-paint.js']);
+  expect(read('newtab.html').match(/<(link|script|img)\b/g)).toEqual(['<script']);
 });
 
 test('guides are loaded when they are opened, and not before', async ({ openNewTab }) => {
