@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { list, filters as words } from '@/data/locales/fr';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/day';
@@ -9,6 +9,7 @@ import { ActivityRow } from './ActivityRow';
 import { Filters } from './Filters';
 import { NoResult } from './NoResult';
 import type { Choice } from './useActivities';
+import { useNear } from './useNear';
 
 interface ActivityListProps {
   choice: Choice;
@@ -27,6 +28,7 @@ export function ActivityList({ choice, day, daily, keeps, prints, onEscape }: Ac
   const rows = useRef<HTMLUListElement>(null);
   const { activities, context } = choice;
   const focus = useKeptFocus(activities, rows, field);
+  const { shown, end } = useShown(activities, JSON.stringify([choice.text, choice.filters]));
 
   function onKeyDown(event: KeyboardEvent) {
     // A dialog above the list keeps its own keys.
@@ -83,7 +85,7 @@ export function ActivityList({ choice, day, daily, keeps, prints, onEscape }: Ac
       </div>
       {activities.length > 0 ? (
         <ul class={styles.rows} ref={rows} aria-label={list.name}>
-          {activities.map((activity) => (
+          {shown.map((activity) => (
             <ActivityRow
               key={activity.id}
               activity={activity}
@@ -103,8 +105,23 @@ export function ActivityList({ choice, day, daily, keeps, prints, onEscape }: Ac
       ) : (
         <NoResult choice={choice} onDropped={() => field.current?.focus()} />
       )}
+      <div ref={end} />
     </div>
   );
+}
+
+/** So many rows that a screen is full at once, and few enough for a key press to be answered within its frame. */
+const pageSize = 30;
+
+/** The first activities of a long list, and more of them as one comes near the `end` of what is shown; another `query` begins anew. */
+function useShown(activities: readonly Activity[], query: string) {
+  const [page, setPage] = useState({ query, size: pageSize });
+  const size = page.query === query ? page.size : pageSize;
+  const { ref: end, near } = useNear<HTMLDivElement>();
+  useEffect(() => {
+    if (near && size < activities.length) setPage({ query, size: size + pageSize });
+  }, [near, size, activities.length, query]);
+  return { shown: activities.slice(0, size), end };
 }
 
 /**

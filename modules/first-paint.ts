@@ -33,7 +33,10 @@ export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({ plugins: [paintBeforeApp(style)] }));
   wxt.hook('build:manifestGenerated', (_, manifest) => {
     const policy = manifest.content_security_policy as { extension_pages: string };
-    policy.extension_pages = policy.extension_pages.replace("style-src 'self'", `style-src 'self' 'sha256-${style.hash}'`);
+    policy.extension_pages = policy.extension_pages.replace(
+      "style-src 'self'",
+      `style-src 'self' 'sha256-${style.hash}'`,
+    );
   });
 });
 

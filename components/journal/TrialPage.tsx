@@ -3,10 +3,10 @@ import { trials as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/day';
 import { type Days, readPage } from '@/utils/journal';
 import { useLive } from '../useLive';
+import { useNear } from '../useNear';
 import { useShared } from './context';
 import { TrialRow } from './TrialRow';
 import styles from './Trials.module.css';
-import { useNear } from './useNear';
 
 interface TrialPageProps {
   days: Days;

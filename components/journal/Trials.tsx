@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { journal, trials as words } from '@/data/locales/fr-journal';
+import { useNear } from '../useNear';
 import { useShared } from './context';
 import { Section } from './Section';
 import { TrialPage } from './TrialPage';
 import styles from './Trials.module.css';
-import { useNear } from './useNear';
 import { usePages } from './usePages';
 
 /** All trials, newest first. */

@@ -55,7 +55,9 @@ test('the first paint stays as it is when Preact takes over', async ({ newtab, o
   expect(paint.filter((change) => /H1|svg|path|LI|ARTICLE [^#]/.test(change))).toEqual([]);
 });
 
-test('the first paint has its picture; where none is kept, it comes a moment later and is kept', async ({ openNewTab }) => {
+test('the first paint has its picture; where none is kept, it comes a moment later and is kept', async ({
+  openNewTab,
+}) => {
   const page = await openNewTab();
   const picture = page.getByRole('article').locator('svg').first();
   await expect(picture).toBeVisible();
