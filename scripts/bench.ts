@@ -1,18 +1,149 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { resolve } from 'node:path';
+import { type CatalogueFigures, type HistoryFigures, measureCatalogue, measureHistory } from '../tests/bench/growth.ts';
+import { exponent, type Figure, figure, withBrowser } from '../tests/bench/measure.ts';
+import { measureKeys, measurePopup } from '../tests/bench/popup.ts';
+import { soak } from '../tests/bench/soak.ts';
 import { ensureChromium } from './browsers.ts';
+import { chartOf } from './chart.ts';
 
-/** Measures the built new tab against a static page, in one run: `npm run bench -- --warm 15 --cold 7`. */
+/**
+ * Measures the built extension in one run, against static pages in the same run: `npm run bench`, or one part of it as
+ * `npm run bench -- paint`. No figure here decides a test. Nothing else should be running.
+ */
 const bench = resolve(import.meta.dirname, '../tests/bench');
-const { status } = spawnSync(
-  process.execPath,
-  [
-    `${bench}/newtab.mjs`,
-    ...['--chromium', ensureChromium()],
-    ...['--select', 'FLOOR=h1', '--select', 'OURS=h1', '--popup', '--json', '.output/bench.json'],
-    ...process.argv.slice(2),
-    ...[`FLOOR=${bench}/fixtures/floor`, 'OURS=.output/chrome-mv3'],
-  ],
-  { stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+const build = resolve(import.meta.dirname, '../.output/chrome-mv3');
+const output = resolve(import.meta.dirname, '../docs');
+const sizes = {
+  catalogues: [21, 1_000, 10_000],
+  histories: [
+    [0, 0],
+    [3_650, 0],
+    [3_650, 20_000],
+    [3_650, 100_000],
+  ] as const,
+};
+
+const parts = { paint, popup, catalogues, histories, tabs };
+type Part = keyof typeof parts;
+const chosen = process.argv.slice(2) as Part[];
+
+ensureChromium();
+mkdirSync(output, { recursive: true });
+const results = readResults();
+for (const part of chosen.length > 0 ? chosen : (Object.keys(parts) as Part[])) {
+  console.log(`\n━━ ${part}\n`);
+  results[part] = await parts[part]();
+}
+results.machine = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
+results.date = new Date().toISOString().slice(0, 10);
+writeFileSync(`${output}/bench.json`, `${JSON.stringify(results, null, 1)}\n`);
+writeFileSync(`${output}/bench.svg`, chartOf(results));
+
+function readResults(): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(`${output}/bench.json`, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** The new tab beside the static page: 15 warm and 7 cold visits each, in turns. */
+function paint() {
+  const json = resolve(build, '../bench-paint.json');
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      `${bench}/newtab.mjs`,
+      ...['--chromium', ensureChromium(), '--warm', '15', '--cold', '7'],
+      ...['--select', 'FLOOR=h1', '--select', 'OURS=h1', '--json', json],
+      ...[`FLOOR=${bench}/fixtures/floor`, `OURS=${build}`],
+    ],
+    { stdio: 'inherit' },
+  );
+  if (status !== 0) throw new Error('The new tab could not be measured');
+  interface Samples {
+    warm: Record<string, number>[];
+    cold: Record<string, number>[];
+  }
+  const [floor, ours] = JSON.parse(readFileSync(json, 'utf8')).exts as [Samples, Samples];
+  const pair = (phase: 'warm' | 'cold', key: string, unit = 1) => {
+    const of = (samples: Samples) => figure(samples[phase].map((sample) => (sample[key] ?? Number.NaN) / unit));
+    return compared(of(floor), of(ours));
+  };
+  return {
+    'first paint, warm (ms)': pair('warm', 'fcp'),
+    'title visible, warm (ms)': pair('warm', 'visible'),
+    'first paint, cold (ms)': pair('cold', 'fcp'),
+    'title visible, cold (ms)': pair('cold', 'visible'),
+    'heap after collection (kB)': pair('warm', 'heapGc', 1024),
+  };
+}
+
+function compared(floor: Figure, ours: Figure) {
+  return { floor, ours, ratio: Math.round((ours.median / floor.median) * 100) / 100 };
+}
+
+async function popup() {
+  const { floor, ours } = await measurePopup(build, 15);
+  const keys = await withBrowser(build, measureKeys);
+  const result = { 'first paint (ms)': compared(floor, ours), keyWork: keys.work, keyPainted: keys.painted };
+  console.table({
+    'static popup, first paint': floor,
+    'popup, first paint with all rows': ours,
+    'key press, work': keys.work,
+    'key press, until painted': keys.painted,
+  });
+  console.log(`ratio ${result['first paint (ms)'].ratio}`);
+  return result;
+}
+
+async function catalogues() {
+  const figures: CatalogueFigures[] = [];
+  for (const size of sizes.catalogues) figures.push(await measureCatalogue(size, 7));
+  return grown(
+    figures.map(({ activities, ...times }) => ({ size: activities, name: `${activities} activities`, times })),
+  );
+}
+
+async function histories() {
+  const figures: HistoryFigures[] = [];
+  for (const [days, trials] of sizes.histories) figures.push(await measureHistory(build, days, trials, 7));
+  return grown(
+    figures.map(({ days, trials, ...times }) => ({
+      size: days + trials,
+      name: `${days} days, ${trials} trials`,
+      times,
+    })),
+  );
+}
+
+/** A table of medians, with the exponent of growth between the two largest sizes. */
+function grown(rows: { size: number; name: string; times: Record<string, Figure> }[]) {
+  const [before, last] = rows.slice(-2);
+  const exponents: Record<string, number> = {};
+  if (before && last) {
+    for (const [name, { median }] of Object.entries(last.times)) {
+      const from = { size: before.size, time: before.times[name]?.median ?? Number.NaN };
+      exponents[name] = exponent(from, { size: last.size, time: median });
+    }
+  }
+  const medians = (times: Record<string, Figure>) =>
+    Object.fromEntries(Object.entries(times).map(([name, { median }]) => [name, median]));
+  console.table(
+    Object.fromEntries([...rows.map(({ name, times }) => [name, medians(times)]), ['exponent', exponents]]),
+  );
+  return { rows, exponents };
+}
+
+async function tabs() {
+  const result = await soak(build, 500);
+  console.table({
+    'heap (kB)': result.heap.map((bytes) => Math.round(bytes / 1024)),
+    listeners: result.listeners,
+    documents: result.documents,
+  });
+  return result;
+}

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchHeadless } from '../../scripts/extension.ts';
+
+/** Milliseconds, unless a name says otherwise. */
+export interface Figure {
+  median: number;
+  least: number;
+  most: number;
+}
+
+export function figure(samples: readonly number[]): Figure {
+  const sorted = samples.map((sample) => Math.round(sample * 10) / 10).sort((a, b) => a - b);
+  const at = (place: number) => sorted[Math.floor(place)] ?? Number.NaN;
+  const half = (sorted.length - 1) / 2;
+  return { median: (at(half) + at(half + 0.5)) / 2, least: at(0), most: at(sorted.length - 1) };
+}
+
+/** Runs something a number of times, one after the other. */
+export async function repeat(times: number, sample: () => Promise<number>): Promise<Figure> {
+  const samples: number[] = [];
+  while (samples.length < times) samples.push(await sample());
+  return figure(samples);
+}
+
+/** How the time grows with the size: 1 is linear, 0 not at all. */
+export const exponent = (from: { size: number; time: number }, to: { size: number; time: number }): number =>
+  Math.round((Math.log(to.time / from.time) / Math.log(to.size / from.size)) * 100) / 100;
+
+export interface Browser {
+  context: BrowserContext;
+  /** The address of one of the extension's pages. */
+  address(path: string): string;
+  newTab(): Promise<Page>;
+}
+
+/** Starts a browser with the extension of a folder, and a profile of its own. */
+export async function withBrowser<T>(build: string, use: (browser: Browser) => Promise<T>): Promise<T> {
+  const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-bench-'));
+  const context = await launchHeadless(profile, { viewport: { width: 1280, height: 800 } }, build);
+  try {
+    const first = await context.newPage();
+    await first.goto('chrome://newtab/');
+    const origin = `chrome-extension://${new URL(first.url()).host}`;
+    // A tab that stays keeps the extension's process alive.
+    await first.goto(`${origin}/manifest.json`);
+    return await use({
+      context,
+      address: (path) => `${origin}/${path}`,
+      newTab: async () => {
+        const page = await context.newPage();
+        await page.goto('chrome://newtab/');
+        return page;
+      },
+    });
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Asks a page until it has an answer. Its policy keeps Playwright's own waiting, which evaluates text, away. */
+export async function until<T>(ask: () => Promise<T | undefined | false | null>): Promise<T> {
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    await setTimeout(10);
+  }
+}
+
+/** The first contentful paint of a page, since its navigation began. */
+export const firstPaint = (page: Page): Promise<number> =>
+  until(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime));
+
+/** From the click on a button until a text is in the page: both moments as the page has them. */
+export async function fromClickTo(page: Page, selector: string, text: string): Promise<number> {
+  const time = page.evaluate(
+    (text) =>
+      new Promise<number>((resolve) => {
+        let clicked = 0;
+        addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
+        new MutationObserver((_, observer) => {
+          if (!document.body.textContent?.includes(text)) return;
+          observer.disconnect();
+          resolve(performance.now() - clicked);
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      }),
+    text,
+  );
+  await page.locator(selector).first().click();
+  return time;
+}
