@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, testAlone as test } from './fixtures.ts';
 
 test('a button pressed on the first paint, before the page lives, does what it says', async ({
   context,

@@ -1,8 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type JSHandle, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type JSHandle,
+  type Page,
+  type PlaywrightTestOptions,
+} from '@playwright/test';
 import { extensionId, launchHeadless } from '../../scripts/extension.ts';
+import { SharedBrowser } from './shared-browser.ts';
 
 export { expect };
 
@@ -23,72 +31,66 @@ interface Fixtures {
   openNewTab(): Promise<Page>;
   /** The popup's page in a tab of the popup's size. */
   openPopup(): Promise<Page>;
-  /** The popup itself, which Playwright does not know: no locators in it, and no clock, locale or time zone of the test. */
-  openRealPopup(): Promise<JSHandle<Window>>;
   openJournal(): Promise<Page>;
   openIdeas(): Promise<Page>;
-  /** Closes the browser, and starts it again with the same profile and clock. `context` is that of the first start. */
-  relaunch(): Promise<BrowserContext>;
   clock: Clock;
   /** Any console error, uncaught error or CSP violation fails the test, but for those that match. */
   allowError(pattern: RegExp): void;
 }
 
-type LaunchOptions = NonNullable<Parameters<typeof launchHeadless>[1]>;
+interface AloneFixtures {
+  extension: LaunchedExtension;
+  /** The popup itself, which Playwright does not know: no locators in it, and no clock, locale or time zone of the test. */
+  openRealPopup(): Promise<JSHandle<Window>>;
+  /** Closes the browser, and starts it again with the same profile and clock. `context` is that of the first start. */
+  relaunch(): Promise<BrowserContext>;
+}
+
+type Emulated = Pick<PlaywrightTestOptions, 'viewport' | 'colorScheme' | 'timezoneId'>;
+type Launched = Emulated & Pick<PlaywrightTestOptions, 'locale' | 'contextOptions'>;
 
 class Extension {
   context!: BrowserContext;
-  errors: string[] = [];
   allowed: RegExp[] = [];
-  #profile: string;
-  #options: LaunchOptions;
+  #errors: string[] = [];
+  #emulated: Emulated;
   #time: { shown: number; at: number } | undefined;
 
-  constructor(profile: string, options: LaunchOptions) {
-    this.#profile = profile;
-    this.#options = options;
+  constructor(emulated: Emulated) {
+    this.#emulated = emulated;
   }
 
-  async launch() {
-    this.context = await launchHeadless(this.#profile, this.#options);
+  async watch(context: BrowserContext) {
+    this.context = context;
     // Chromium reports CSP violations as console errors.
-    this.context.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(`${message.page()?.url()}: ${message.text()}`);
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.#errors.push(`${message.page()?.url()}: ${message.text()}`);
     });
-    this.context.on('weberror', (error) => this.errors.push(`${error.page()?.url()}: ${error.error().stack}`));
-    if (this.#time) await this.context.clock.install({ time: this.#now() });
-    return this.context;
+    context.on('weberror', (error) => this.#errors.push(`${error.page()?.url()}: ${error.error().stack}`));
+    if (this.#time) await context.clock.install({ time: this.#now() });
   }
 
-  relaunch = async () => {
-    await this.close();
-    return this.launch();
-  };
-
-  async close() {
-    // What a page has just logged comes before its answer.
+  /** What a page has just logged comes before its answer. */
+  async hearOut() {
     await Promise.all(this.context.pages().map((page) => page.evaluate('0').catch(() => {})));
-    await this.context.close();
   }
 
-  async open(path: string, size?: { width: number; height: number }) {
+  expectNoErrors() {
+    const unexpected = this.#errors.filter((error) => !this.allowed.some((pattern) => pattern.test(error)));
+    expect(unexpected, 'errors in the console').toEqual([]);
+  }
+
+  async open(path: string, size = this.#emulated.viewport) {
     const page = await this.context.newPage();
     if (size) await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: this.#emulated.colorScheme });
     await page.goto(path.includes(':') ? path : `chrome-extension://${extensionId()}/${path}`);
     return page;
   }
 
-  async openRealPopup() {
-    const opener = await this.open('chrome://newtab/');
-    await opener.evaluate('chrome.action.openPopup()');
-    return opener.waitForFunction<Window>(
-      `chrome.extension.getViews({ type: 'popup' }).find((view) => view.document.readyState === 'complete')`,
-    ) as Promise<JSHandle<Window>>;
-  }
-
   clock: Clock = {
     set: async (local) => {
-      const zone = this.#options.timezoneId ?? 'UTC';
+      const zone = this.#emulated.timezoneId || 'UTC';
       const time = Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds;
       await (this.#time ? this.context.clock.setSystemTime(time) : this.context.clock.install({ time }));
       this.#time = { shown: time, at: Date.now() };
@@ -109,17 +111,87 @@ class Extension {
   }
 }
 
-export const test = base.extend<Fixtures>({
-  extension: async ({ viewport, locale, timezoneId, colorScheme, contextOptions }, use) => {
-    const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
+/** The extension in a browser that the test may close, kill and start again. */
+class LaunchedExtension extends Extension {
+  #profile: string;
+  #options: Launched;
+
+  constructor(profile: string, options: Launched) {
+    super(options);
+    this.#profile = profile;
+    this.#options = options;
+  }
+
+  async launch() {
+    const { contextOptions, viewport, colorScheme, locale, timezoneId } = this.#options;
     const emulated = { viewport, colorScheme, ...(locale && { locale }), ...(timezoneId && { timezoneId }) };
-    const extension = new Extension(profile, { ...contextOptions, ...emulated });
-    await extension.launch();
-    await use(extension);
-    await extension.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    const unexpected = extension.errors.filter((error) => !extension.allowed.some((pattern) => pattern.test(error)));
-    expect(unexpected, 'errors in the console').toEqual([]);
+    await this.watch(await launchHeadless(this.#profile, { ...contextOptions, ...emulated }));
+    return this.context;
+  }
+
+  async close() {
+    await this.hearOut();
+    await this.context.close();
+  }
+
+  relaunch = async () => {
+    await this.close();
+    return this.launch();
+  };
+
+  async openRealPopup() {
+    const opener = await this.open('chrome://newtab/');
+    await opener.evaluate('chrome.action.openPopup()');
+    return opener.waitForFunction<Window>(
+      `chrome.extension.getViews({ type: 'popup' }).find((view) => view.document.readyState === 'complete')`,
+    ) as Promise<JSHandle<Window>>;
+  }
+}
+
+async function alone(options: Launched, use: (extension: LaunchedExtension) => Promise<void>) {
+  const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
+  const extension = new LaunchedExtension(profile, options);
+  await extension.launch();
+  await use(extension);
+  await extension.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  extension.expectNoErrors();
+}
+
+async function together(browser: SharedBrowser, options: Emulated, use: (extension: Extension) => Promise<void>) {
+  const { context, disconnect } = await browser.connect();
+  const extension = new Extension(options);
+  await extension.watch(context);
+  await use(extension);
+  await extension.hearOut();
+  await disconnect();
+  extension.expectNoErrors();
+}
+
+// Elsewhere Chromium takes its time zone from the environment.
+const canShare = process.platform !== 'win32';
+
+/** A test in a browser that it shares with others, one after the other. It finds the data of a fresh profile: none. */
+export const test = base.extend<Fixtures, { sharedBrowser: SharedBrowser }>({
+  sharedBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off this pattern.
+    async ({}, use, { project }) => {
+      const browser = new SharedBrowser(project.use);
+      await use(browser);
+      await browser.stop();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async (
+    { sharedBrowser, viewport, colorScheme, locale, timezoneId, contextOptions },
+    use,
+    { project: { use: ours } },
+  ) => {
+    if (locale !== ours.locale || timezoneId !== ours.timezoneId || Object.keys(contextOptions).length > 0) {
+      throw new Error('The shared browser can’t have these options: use testAlone');
+    }
+    if (canShare) await together(sharedBrowser, { viewport, colorScheme, timezoneId }, use);
+    else await alone({ viewport, colorScheme, locale, timezoneId, contextOptions }, use);
   },
   context: ({ extension }, use) => use(extension.context),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off this pattern.
@@ -127,10 +199,19 @@ export const test = base.extend<Fixtures>({
   newtab: async ({ extension }, use) => use(await extension.open('chrome://newtab/')),
   openNewTab: ({ extension }, use) => use(() => extension.open('chrome://newtab/')),
   openPopup: ({ extension }, use) => use(() => extension.open('popup.html', { width: 400, height: 600 })),
-  openRealPopup: ({ extension }, use) => use(() => extension.openRealPopup()),
   openJournal: ({ extension }, use) => use(() => extension.open('journal.html')),
   openIdeas: ({ extension }, use) => use(() => extension.open('ideas.html')),
-  relaunch: ({ extension }, use) => use(extension.relaunch),
   clock: ({ extension }, use) => use(extension.clock),
   allowError: ({ extension }, use) => use((pattern) => void extension.allowed.push(pattern)),
+});
+
+/**
+ * A test in a browser of its own, with a profile that is really fresh: for what ends, restarts or reloads the browser
+ * or the extension, for quotas, and for a time zone, a locale or `contextOptions` other than everyone's.
+ */
+export const testAlone = test.extend<AloneFixtures>({
+  extension: ({ viewport, colorScheme, locale, timezoneId, contextOptions }, use) =>
+    alone({ viewport, colorScheme, locale, timezoneId, contextOptions }, use),
+  openRealPopup: ({ extension }, use) => use(() => extension.openRealPopup()),
+  relaunch: ({ extension }, use) => use(extension.relaunch),
 });

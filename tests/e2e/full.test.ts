@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test as base, expect } from './fixtures.ts';
+import { testAlone as base, expect } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
 const heading = { level: 1 } as const;

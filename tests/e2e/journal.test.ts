@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
-import { expect, test } from './fixtures.ts';
+import { expect, test, testAlone } from './fixtures.ts';
 
 test.beforeEach(({ clock }) => clock.set('2026-11-22T09:00:00'));
 
@@ -233,51 +233,54 @@ test('a favourite is taken away and put back, and opens to its text', async ({ o
   await expect(button(newtab, 'Favori')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a backup is downloaded, erased from every page, restored, and the restore undone', async ({ openJournal }) => {
-  const page = await openJournal();
-  const other = await openJournal();
-  await page.bringToFront();
-  await add(page, { activity: 'Balade Mentorat', note: 'à garder; "oui"' });
-  await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').click();
-  await button(page, 'Annuler').click();
-  await expect(trials(other)).toHaveCount(1);
+testAlone(
+  'a backup is downloaded, erased from every page, restored, and the restore undone',
+  async ({ openJournal }) => {
+    const page = await openJournal();
+    const other = await openJournal();
+    await page.bringToFront();
+    await add(page, { activity: 'Balade Mentorat', note: 'à garder; "oui"' });
+    await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').click();
+    await button(page, 'Annuler').click();
+    await expect(trials(other)).toHaveCount(1);
 
-  const downloaded = page.waitForEvent('download');
-  await button(page, 'Télécharger une sauvegarde').click();
-  const download = await downloaded;
-  expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-22.json');
-  const file = { name: 'carnet.json', mimeType: 'application/json', buffer: await readFile(await download.path()) };
-  expect(JSON.parse(file.buffer.toString())).toMatchObject({ format: 'idee-du-jour/backup', version: 1 });
+    const downloaded = page.waitForEvent('download');
+    await button(page, 'Télécharger une sauvegarde').click();
+    const download = await downloaded;
+    expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-22.json');
+    const file = { name: 'carnet.json', mimeType: 'application/json', buffer: await readFile(await download.path()) };
+    expect(JSON.parse(file.buffer.toString())).toMatchObject({ format: 'idee-du-jour/backup', version: 1 });
 
-  const exported = page.waitForEvent('download');
-  await button(page, 'Exporter les essais (CSV)').click();
-  expect(await readFile(await (await exported).path(), 'utf8')).toContain('"à garder; ""oui"""');
+    const exported = page.waitForEvent('download');
+    await button(page, 'Exporter les essais (CSV)').click();
+    expect(await readFile(await (await exported).path(), 'utf8')).toContain('"à garder; ""oui"""');
 
-  await button(page, 'Tout effacer').click();
-  const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
-  await expect(dialog).toContainText('1 essai');
-  await expect(button(dialog, 'Télécharger une sauvegarde')).toBeVisible();
-  await expect(button(dialog, 'Ne rien effacer')).toBeFocused();
-  await button(dialog, 'Effacer…').click();
-  await button(dialog, 'Oui, tout effacer').click();
-  await expect(page.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
-  await expect(trials(page)).toHaveCount(0);
-  await expect(trials(other)).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Sauvegarde' })).toBeFocused();
-  expect(await leftovers(page)).toEqual({ rows: 0, keys: 0, copies: 0 });
+    await button(page, 'Tout effacer').click();
+    const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
+    await expect(dialog).toContainText('1 essai');
+    await expect(button(dialog, 'Télécharger une sauvegarde')).toBeVisible();
+    await expect(button(dialog, 'Ne rien effacer')).toBeFocused();
+    await button(dialog, 'Effacer…').click();
+    await button(dialog, 'Oui, tout effacer').click();
+    await expect(page.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
+    await expect(trials(page)).toHaveCount(0);
+    await expect(trials(other)).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Sauvegarde' })).toBeFocused();
+    expect(await leftovers(page)).toEqual({ rows: 0, keys: 0, copies: 0 });
 
-  await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
-  await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
-  const effect = page.getByRole('table', { name: /Fusionner/ });
-  await expect(effect.getByRole('row', { name: 'Ajoutés' }).getByRole('cell')).toHaveText(['0', '1', '0']);
-  await button(page, 'Fusionner').click();
-  await expect(page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' })).toBeVisible();
-  await expect(trials(other)).toHaveCount(1);
-  await expect(button(page, 'Annuler')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Restauration annulée' })).toBeVisible();
-  await expect(trials(page)).toHaveCount(0);
-});
+    await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
+    await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
+    const effect = page.getByRole('table', { name: /Fusionner/ });
+    await expect(effect.getByRole('row', { name: 'Ajoutés' }).getByRole('cell')).toHaveText(['0', '1', '0']);
+    await button(page, 'Fusionner').click();
+    await expect(page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' })).toBeVisible();
+    await expect(trials(other)).toHaveCount(1);
+    await expect(button(page, 'Annuler')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Restauration annulée' })).toBeVisible();
+    await expect(trials(page)).toHaveCount(0);
+  },
+);
 
 const leftovers = (page: Page) =>
   page.evaluate(async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test, testAlone } from './fixtures.ts';
 
 const heading = { level: 1 } as const;
 
@@ -14,14 +14,14 @@ test('shows the date, one idea with its text and badges, and where to go', async
 });
 
 for (const profile of ['one', 'another']) {
-  test(`a fresh profile shows the idea that the calendar gives everyone on that day (${profile})`, async ({
-    openNewTab,
-    clock,
-  }) => {
-    await clock.set('2026-11-22T09:00:00');
-    const page = await openNewTab();
-    await expect(page.getByRole('heading', heading)).toHaveText('Échange de lecture ou balado');
-  });
+  testAlone(
+    `a fresh profile shows the idea that the calendar gives everyone on that day (${profile})`,
+    async ({ openNewTab, clock }) => {
+      await clock.set('2026-11-22T09:00:00');
+      const page = await openNewTab();
+      await expect(page.getByRole('heading', heading)).toHaveText('Échange de lecture ou balado');
+    },
+  );
 }
 
 test('the first paint stays as it is when Preact takes over', async ({ newtab, openNewTab }) => {
@@ -74,7 +74,7 @@ test('the first paint has its picture; where none is kept, it comes a moment lat
   }
 });
 
-test('an activity is marked as tried, and a note added, which stay', async ({ newtab, relaunch, openJournal }) => {
+testAlone('an activity is marked as tried, and a note added, which stay', async ({ newtab, relaunch, openJournal }) => {
   const title = await newtab.getByRole('heading', heading).innerText();
   await newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
   await expect(newtab.getByRole('status').filter({ hasText: 'Essai noté' })).toBeVisible();
@@ -115,41 +115,39 @@ test('a trial is taken back with «Annuler»', async ({ newtab, openNewTab }) =>
   await expect(page.getByText(/^Essayée le/)).toBeHidden();
 });
 
-test('a favourite stays over a reload and a relaunch, and shows at once in the other tab', async ({
-  newtab,
-  openNewTab,
-  relaunch,
-}) => {
-  const other = await openNewTab();
-  await newtab.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
-  await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-  await other.reload();
-  await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-  await relaunch();
-  const page = await openNewTab();
-  await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-});
+testAlone(
+  'a favourite stays over a reload and a relaunch, and shows at once in the other tab',
+  async ({ newtab, openNewTab, relaunch }) => {
+    const other = await openNewTab();
+    await newtab.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
+    await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+    await other.reload();
+    await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+    await relaunch();
+    const page = await openNewTab();
+    await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  },
+);
 
-test('an idea drawn in one tab is the idea of the other tab, for the rest of the day', async ({
-  clock,
-  openNewTab,
-  relaunch,
-}) => {
-  await clock.set('2026-11-22T09:00:00');
-  const [one, two] = [await openNewTab(), await openNewTab()];
-  const daily = await one.getByRole('heading', heading).innerText();
-  await one.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
-  await expect(one.getByRole('heading', heading)).not.toHaveText(daily);
-  const drawn = await one.getByRole('heading', heading).innerText();
-  await expect(two.getByRole('heading', heading)).toHaveText(drawn);
+testAlone(
+  'an idea drawn in one tab is the idea of the other tab, for the rest of the day',
+  async ({ clock, openNewTab, relaunch }) => {
+    await clock.set('2026-11-22T09:00:00');
+    const [one, two] = [await openNewTab(), await openNewTab()];
+    const daily = await one.getByRole('heading', heading).innerText();
+    await one.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
+    await expect(one.getByRole('heading', heading)).not.toHaveText(daily);
+    const drawn = await one.getByRole('heading', heading).innerText();
+    await expect(two.getByRole('heading', heading)).toHaveText(drawn);
 
-  await relaunch();
-  const page = await openNewTab();
-  await expect(page.getByRole('heading', heading)).toHaveText(drawn);
-  await page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true }).click();
-  await expect(page.getByRole('heading', heading)).toHaveText(daily);
-  await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true })).toBeHidden();
-});
+    await relaunch();
+    const page = await openNewTab();
+    await expect(page.getByRole('heading', heading)).toHaveText(drawn);
+    await page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true }).click();
+    await expect(page.getByRole('heading', heading)).toHaveText(daily);
+    await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true })).toBeHidden();
+  },
+);
 
 test('drawing goes through all 21 ideas before one comes again', async ({ openNewTab }) => {
   const page = await openNewTab();
@@ -164,7 +162,7 @@ test('drawing goes through all 21 ideas before one comes again', async ({ openNe
 });
 
 test.describe('a tab left open', () => {
-  test('turns to the new day at midnight', async ({ clock, openNewTab }) => {
+  testAlone('turns to the new day at midnight', async ({ clock, openNewTab }) => {
     await clock.set('2026-11-22T23:59:50');
     const page = await openNewTab();
     const before = await page.getByRole('heading', heading).innerText();
@@ -182,9 +180,9 @@ test.describe('a tab left open', () => {
   });
 
   test.describe('over a change of time zone', () => {
-    test.use({ timezoneId: '' });
+    testAlone.use({ timezoneId: '' });
 
-    test('turns to the day of the new place', async ({ openNewTab, extension }) => {
+    testAlone('turns to the day of the new place', async ({ openNewTab, extension }) => {
       const page = await openNewTab();
       const devtools = await extension.context.newCDPSession(page);
       const dayIn = (timeZone: string) => Temporal.Now.plainDateISO(timeZone).toString();
@@ -212,7 +210,7 @@ test('the guide unfolds, specific to the activity', async ({ newtab }) => {
   await expect(newtab.getByRole('heading', { name: 'Avant' })).toBeHidden();
 });
 
-test('the welcome is there until it is closed, and stays closed', async ({ newtab, relaunch, openNewTab }) => {
+testAlone('the welcome is there until it is closed, and stays closed', async ({ newtab, relaunch, openNewTab }) => {
   await expect(newtab.getByRole('region', { name: 'Bienvenue!' })).toContainText('Pigez dans ces idées');
   await newtab.getByRole('button', { name: 'C’est compris' }).click();
   await expect(newtab.getByRole('region', { name: 'Bienvenue!' })).toBeHidden();

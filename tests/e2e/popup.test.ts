@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, testAlone } from './fixtures.ts';
 
 const list = (page: Page) => page.getByRole('list', { name: 'Idées' });
 const rows = (page: Page) => list(page).locator(':scope > li');
@@ -21,7 +21,7 @@ test('the search field has the focus, today’s idea is on top, then come all ac
   await expect(rows(popup).first()).toContainText('Idée du jour');
 });
 
-test('the real popup opens at its size, with the focus in the search field', async ({ openRealPopup }) => {
+testAlone('the real popup opens at its size, with the focus in the search field', async ({ openRealPopup }) => {
   const popup = await openRealPopup();
   await expect.poll(() => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length)).toBe(21);
   const { width, height, focus } = await popup.evaluate((view) => ({
@@ -44,22 +44,25 @@ test('search forgives accents, case and slips, and marks what matched', async ({
   await expect(rows(popup).first().locator('mark').first()).toHaveText('Café');
 });
 
-test('«45 min, maintenant»: facets narrow the list, say what they leave, and are remembered', async ({ openPopup }) => {
-  const popup = await openPopup();
-  await popup.getByRole('button', { name: '45 min', exact: true }).click();
-  await popup.getByRole('button', { name: 'maintenant', exact: true }).click();
-  await expect(popup.getByText('2 idées', { exact: true })).toBeVisible();
-  await search(popup).fill('balade');
-  await expect(popup.getByText('1 idée', { exact: true })).toBeVisible();
+testAlone(
+  '«45 min, maintenant»: facets narrow the list, say what they leave, and are remembered',
+  async ({ openPopup }) => {
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: '45 min', exact: true }).click();
+    await popup.getByRole('button', { name: 'maintenant', exact: true }).click();
+    await expect(popup.getByText('2 idées', { exact: true })).toBeVisible();
+    await search(popup).fill('balade');
+    await expect(popup.getByText('1 idée', { exact: true })).toBeVisible();
 
-  const again = await openPopup();
-  await expect(search(again)).toHaveValue('');
-  await expect(again.getByRole('button', { name: '45 min', exact: true, pressed: true })).toBeVisible();
-  await expect(again.getByText('2 idées', { exact: true })).toBeVisible();
-  await again.getByRole('button', { name: 'Effacer les filtres', exact: true }).click();
-  await expect(again.getByText('21 idées', { exact: true })).toBeVisible();
-  await expect(search(again)).toBeFocused();
-});
+    const again = await openPopup();
+    await expect(search(again)).toHaveValue('');
+    await expect(again.getByRole('button', { name: '45 min', exact: true, pressed: true })).toBeVisible();
+    await expect(again.getByText('2 idées', { exact: true })).toBeVisible();
+    await again.getByRole('button', { name: 'Effacer les filtres', exact: true }).click();
+    await expect(again.getByText('21 idées', { exact: true })).toBeVisible();
+    await expect(search(again)).toBeFocused();
+  },
+);
 
 test('a value that would leave nothing can’t be chosen', async ({ openPopup }) => {
   const popup = await openPopup();

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { test } from '@playwright/test';
+import { expect, testAlone } from './fixtures.ts';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
@@ -18,8 +18,8 @@ const filesOf = (build: string) =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 for (const build of builds) {
-  base.describe(build, () => {
-    base('asks for no permission, and lets no page or script in', () => {
+  test.describe(build, () => {
+    test('asks for no permission, and lets no page or script in', () => {
       const manifest = manifestOf(build);
       expect(manifest.manifest_version).toBe(3);
       for (const key of ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions']) {
@@ -30,11 +30,11 @@ for (const build of builds) {
       }
     });
 
-    base('is not there in private windows, so that nothing is written in them', () => {
+    test('is not there in private windows, so that nothing is written in them', () => {
       expect(manifestOf(build).incognito).toBe('not_allowed');
     });
 
-    base('has a policy that lets it talk to no one', () => {
+    test('has a policy that lets it talk to no one', () => {
       expect(manifestOf(build).content_security_policy.extension_pages.split('; ')).toEqual([
         "default-src 'none'",
         "script-src 'self'",
@@ -51,7 +51,7 @@ for (const build of builds) {
       ]);
     });
 
-    base('holds no address that it could call', () => {
+    test('holds no address that it could call', () => {
       const known =
         /^https?:\/\/(www\.w3\.org|react\.dev|developer\.|dexie\.org|tinyurl\.com|bugs\.|mozilla\.|github\.com|goo\.gl|bit\.ly)/;
       for (const file of filesOf(build).filter((name) => /\.(js|html|css)$/.test(name))) {
@@ -65,7 +65,7 @@ for (const build of builds) {
   });
 }
 
-test.describe('behind a proxy that notes everything', () => {
+testAlone.describe('behind a proxy that notes everything', () => {
   const asked: string[] = [];
   const proxy = createServer((request, response) => {
     asked.push(request.url ?? '');
@@ -76,7 +76,7 @@ test.describe('behind a proxy that notes everything', () => {
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
 
-  test.use({
+  testAlone.use({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off this pattern.
     contextOptions: async ({}, use) => {
       await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
@@ -86,40 +86,37 @@ test.describe('behind a proxy that notes everything', () => {
     },
   });
 
-  test('no request leaves any page, and fetch is refused', async ({
-    newtab,
-    openPopup,
-    openJournal,
-    openIdeas,
-    allowError,
-  }) => {
-    allowError(/Content Security Policy/);
-    await newtab.getByRole('button', { name: 'Préparer la rencontre' }).click();
-    await newtab.getByRole('button', { name: 'Marquer comme essayée' }).click();
-    await expect(newtab.getByText('Essai noté')).toBeVisible();
-    await newtab.getByRole('button', { name: 'Piger une autre idée' }).click();
-    const pages = [newtab, await openPopup(), await openJournal(), await openIdeas()];
-    const outside: string[] = [];
-    for (const page of pages) {
-      page.on('request', (request) => {
-        if (!/^(chrome-extension|data|blob):/.test(request.url())) outside.push(request.url());
-      });
-      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-      const refused = await page.evaluate(async () => {
-        const policy = new Promise<string>((violated) => {
-          addEventListener('securitypolicyviolation', (event) => violated(event.violatedDirective), { once: true });
+  testAlone(
+    'no request leaves any page, and fetch is refused',
+    async ({ newtab, openPopup, openJournal, openIdeas, allowError }) => {
+      allowError(/Content Security Policy/);
+      await newtab.getByRole('button', { name: 'Préparer la rencontre' }).click();
+      await newtab.getByRole('button', { name: 'Marquer comme essayée' }).click();
+      await expect(newtab.getByText('Essai noté')).toBeVisible();
+      await newtab.getByRole('button', { name: 'Piger une autre idée' }).click();
+      const pages = [newtab, await openPopup(), await openJournal(), await openIdeas()];
+      const outside: string[] = [];
+      for (const page of pages) {
+        page.on('request', (request) => {
+          if (!/^(chrome-extension|data|blob):/.test(request.url())) outside.push(request.url());
         });
-        const answer = await fetch('https://example.org/').catch(() => 'refused');
-        return [answer, await policy];
-      });
-      expect(refused).toEqual(['refused', 'connect-src']);
-    }
-    expect(outside).toEqual([]);
-    // What Chromium itself asks for is not the extension's.
-    expect(asked.filter((host) => host.includes('example.org'))).toEqual([]);
-  });
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+        const refused = await page.evaluate(async () => {
+          const policy = new Promise<string>((violated) => {
+            addEventListener('securitypolicyviolation', (event) => violated(event.violatedDirective), { once: true });
+          });
+          const answer = await fetch('https://example.org/').catch(() => 'refused');
+          return [answer, await policy];
+        });
+        expect(refused).toEqual(['refused', 'connect-src']);
+      }
+      expect(outside).toEqual([]);
+      // What Chromium itself asks for is not the extension's.
+      expect(asked.filter((host) => host.includes('example.org'))).toEqual([]);
+    },
+  );
 
-  test('markup in a note is shown as text, and runs nowhere', async ({ newtab, openJournal }) => {
+  testAlone('markup in a note is shown as text, and runs nowhere', async ({ newtab, openJournal }) => {
     const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
     await newtab.getByRole('button', { name: 'Marquer comme essayée' }).click();
     await newtab.getByRole('button', { name: 'Ajouter une note' }).click();

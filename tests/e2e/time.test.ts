@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, testAlone } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -91,9 +91,9 @@ test('what one presses after midnight is meant for what one saw', async ({ clock
 });
 
 test.describe('over the date line', () => {
-  test.use({ timezoneId: '' });
+  testAlone.use({ timezoneId: '' });
 
-  test('the day of each place, recorded once', async ({ openNewTab, context }) => {
+  testAlone('the day of each place, recorded once', async ({ openNewTab, context }) => {
     const page = await openNewTab();
     const devtools = await context.newCDPSession(page);
     const dayIn = (timeZone: string) => Temporal.Now.plainDateISO(timeZone).toString();

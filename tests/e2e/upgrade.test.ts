@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, testAlone } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
 const mark = (page: Page) => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
@@ -84,25 +84,23 @@ test('a guide whose file is gone since an update says to reload', async ({ conte
   await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
 });
 
-test('the extension reloaded under open pages: Chromium closes them, and what was saved is there afterwards', async ({
-  newtab,
-  openJournal,
-  openNewTab,
-  relaunch,
-}) => {
-  await mark(newtab).click();
-  await expect(newtab.getByText('Essai noté')).toBeVisible();
-  const journal = await openJournal();
-  const closed = journal.waitForEvent('close');
-  // The answer goes with the page.
-  await journal.evaluate('chrome.runtime.reload()').catch(() => {});
-  await closed;
-  await expect(newtab).toHaveURL(/^chrome:/);
-  // Without developer mode, Chromium brings an unpacked extension back at its next start only.
-  await relaunch();
-  const page = await openNewTab();
-  await expect(page.getByText(/^Essayée le/)).toBeVisible();
-});
+testAlone(
+  'the extension reloaded under open pages: Chromium closes them, and what was saved is there afterwards',
+  async ({ newtab, openJournal, openNewTab, relaunch }) => {
+    await mark(newtab).click();
+    await expect(newtab.getByText('Essai noté')).toBeVisible();
+    const journal = await openJournal();
+    const closed = journal.waitForEvent('close');
+    // The answer goes with the page.
+    await journal.evaluate('chrome.runtime.reload()').catch(() => {});
+    await closed;
+    await expect(newtab).toHaveURL(/^chrome:/);
+    // Without developer mode, Chromium brings an unpacked extension back at its next start only.
+    await relaunch();
+    const page = await openNewTab();
+    await expect(page.getByText(/^Essayée le/)).toBeVisible();
+  },
+);
 
 for (const browser of ['chrome', 'firefox']) {
   // In a private window the extension would show and keep what one tried, and a split one would lose it with the window.

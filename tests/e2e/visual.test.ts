@@ -30,11 +30,12 @@ const sizes = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`as it was, ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ colorScheme });
 
     test('new tab', async ({ clock, openNewTab }) => {
       await clock.set('2026-11-22T09:00:00');
       const page = await openNewTab();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.getByRole('button', { name: 'Marquer comme essayée' }).click();
       await expect(page.getByText('Essai noté')).toBeVisible();
       await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
@@ -49,6 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('popup', async ({ clock, openPopup }) => {
       await clock.set('2026-11-22T09:00:00');
       const page = await openPopup();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.getByRole('button', { name: 'Favori : Balade Mentorat', exact: true }).click();
       await page.getByRole('button', { name: '45 min', exact: true }).click();
       await page.getByRole('button', { name: 'Jeux de rôles', exact: true }).click();
@@ -60,6 +62,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('journal', async ({ clock, openJournal }) => {
       await clock.set('2026-11-22T09:00:00');
       const page = await openJournal();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
       await fillJournal(page);
       await page.reload();
       await expect(page.getByText('Toute la salle parlait').first()).toBeVisible();

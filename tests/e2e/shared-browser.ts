@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { ensureChromium } from '../../scripts/browsers.ts';
+import { extensionArguments, extensionId } from '../../scripts/extension.ts';
+
+const origin = `chrome-extension://${extensionId()}`;
+
+/** What is set for the whole browser at its start. */
+interface Place {
+  timezoneId?: string | undefined;
+  locale?: string | undefined;
+}
+
+/**
+ * A browser for many tests, started by the first of them. Each connects anew, so that its clock, its scripts and what
+ * else it asks of Playwright end with it; and each finds everything gone that the extension can keep.
+ */
+export class SharedBrowser {
+  #place: Place;
+  #running: Promise<{ endpoint: string; stop(): Promise<void> }> | undefined;
+
+  constructor({ timezoneId, locale }: Place) {
+    this.#place = { timezoneId, locale };
+  }
+
+  async connect() {
+    this.#running ??= this.#start();
+    const browser = await chromium.connectOverCDP((await this.#running).endpoint, { isLocal: true });
+    const context = browser.contexts()[0] as BrowserContext;
+    // A document of the extension that runs nothing, and stays: there one sees what is kept.
+    const [keeper, ...others] = context.pages() as [Page, ...Page[]];
+    const devtools = await context.newCDPSession(keeper);
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await devtools.detach();
+    expect({ pages: others.map((page) => page.url()), ...(await kept(keeper)) }, 'what is left of other tests').toEqual(
+      {
+        pages: [],
+        databases: [],
+        keys: [],
+        files: [],
+        caches: [],
+        cookies: '',
+      },
+    );
+    return {
+      context,
+      async disconnect() {
+        await Promise.all(context.pages().map((page) => page !== keeper && page.close()));
+        await browser.close();
+      },
+    };
+  }
+
+  async stop() {
+    await (await this.#running)?.stop();
+  }
+
+  async #start() {
+    const { timezoneId, locale } = this.#place;
+    const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
+    await mkdir(join(profile, 'Default'));
+    await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ intl: { selected_languages: locale } }));
+    // Not by Playwright, whose own connection would hold on to every page of every test.
+    const launched = await puppeteer.launch({
+      executablePath: ensureChromium(),
+      userDataDir: profile,
+      headless: false,
+      enableExtensions: true,
+      waitForInitialPage: false,
+      args: ['--headless=new', '--disable-gpu', ...extensionArguments()],
+      env: { ...process.env, ...(timezoneId && { TZ: timezoneId }) },
+    });
+    const endpoint = launched.wsEndpoint();
+    const chromiumProcess = launched.process();
+    await launched.disconnect();
+    const first = await chromium.connectOverCDP(endpoint);
+    await first.contexts()[0]?.pages()[0]?.goto(`${origin}/licences.txt`);
+    await first.close();
+    const stop = async () => {
+      const browser = await chromium.connectOverCDP(endpoint);
+      const exited = chromiumProcess && once(chromiumProcess, 'exit');
+      await (await browser.newBrowserCDPSession()).send('Browser.close');
+      await exited;
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    };
+    return { endpoint, stop };
+  }
+}
+
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    keys: Object.keys(localStorage),
+    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  }));
