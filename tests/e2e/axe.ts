@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
+
+interface Circumstance {
+  name: string;
+  media?: Media;
+  size?: { width: number; height: number };
+  options: axe.RunOptions;
+}
+
+const everything: axe.RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+/** What can differ where the same elements stand in the same places. */
+const colours: axe.RunOptions = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] };
+const usual: Media = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'reduce' };
+
+const circumstances: Circumstance[] = [
+  { name: 'in light', options: everything },
+  { name: 'in the dark', media: { colorScheme: 'dark' }, options: colours },
+  { name: 'in forced colours', media: { forcedColors: 'active', colorScheme: 'dark' }, options: colours },
+  { name: 'with more contrast', media: { contrast: 'more' }, options: colours },
+  { name: 'at 320 px', size: { width: 320, height: 256 }, options: everything },
+];
+
+/** What axe finds on a page as it stands, in light and dark, with the settings of those who see less, and in little room. */
+export async function faultsOf(page: Page, state: string): Promise<string[]> {
+  // Not addScriptTag: the content security policy forbids it.
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
+  const usualSize = page.viewportSize();
+  const faults: string[] = [];
+  for (const { name, media, size, options } of circumstances) {
+    await page.emulateMedia({ ...usual, ...media });
+    if (size) await page.setViewportSize(size);
+    const { violations } = await page.evaluate(
+      (runOptions) => (globalThis as unknown as { axe: typeof axe }).axe.run(runOptions),
+      options,
+    );
+    for (const { id, nodes } of violations) {
+      for (const { target, failureSummary } of nodes) {
+        faults.push(`${state}, ${name} · ${id} · ${target}: ${failureSummary}`);
+      }
+    }
+  }
+  await page.emulateMedia(usual);
+  if (usualSize) await page.setViewportSize(usualSize);
+  return faults;
+}
