@@ -52,6 +52,8 @@ type Launched = Emulated & Pick<PlaywrightTestOptions, 'locale' | 'contextOption
 class Extension {
   context!: BrowserContext;
   allowed: RegExp[] = [];
+  /** The tab that a browser starts with. */
+  protected unused: Page[] = [];
   #errors: string[] = [];
   #emulated: Emulated;
   #time: { shown: number; at: number } | undefined;
@@ -81,7 +83,7 @@ class Extension {
   }
 
   async open(path: string, size = this.#emulated.viewport) {
-    const page = await this.context.newPage();
+    const page = this.unused.pop() ?? (await this.context.newPage());
     if (size) await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: this.#emulated.colorScheme });
     await page.goto(path.includes(':') ? path : `chrome-extension://${extensionId()}/${path}`);
@@ -126,6 +128,7 @@ class LaunchedExtension extends Extension {
     const { contextOptions, viewport, colorScheme, locale, timezoneId } = this.#options;
     const emulated = { viewport, colorScheme, ...(locale && { locale }), ...(timezoneId && { timezoneId }) };
     await this.watch(await launchHeadless(this.#profile, { ...contextOptions, ...emulated }));
+    this.unused = this.context.pages();
     return this.context;
   }
 

@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { test } from '@playwright/test';
-import { expect, testAlone } from './fixtures.ts';
+import { expect, test, testAlone } from './fixtures.ts';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
@@ -115,16 +114,16 @@ testAlone.describe('behind a proxy that notes everything', () => {
       expect(asked.filter((host) => host.includes('example.org'))).toEqual([]);
     },
   );
+});
 
-  testAlone('markup in a note is shown as text, and runs nowhere', async ({ newtab, openJournal }) => {
-    const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
-    await newtab.getByRole('button', { name: 'Marquer comme essayée' }).click();
-    await newtab.getByRole('button', { name: 'Ajouter une note' }).click();
-    await newtab.getByRole('textbox', { name: 'Note' }).fill(markup);
-    await newtab.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect(newtab.getByRole('dialog')).toBeHidden();
-    const journal = await openJournal();
-    await expect(journal.getByText(markup, { exact: true })).toBeVisible();
-    await expect(journal).toHaveTitle('Carnet – Idée du jour');
-  });
+test('markup in a note is shown as text, and runs nowhere', async ({ newtab, openJournal }) => {
+  const markup = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  await newtab.getByRole('button', { name: 'Marquer comme essayée' }).click();
+  await newtab.getByRole('button', { name: 'Ajouter une note' }).click();
+  await newtab.getByRole('textbox', { name: 'Note' }).fill(markup);
+  await newtab.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(newtab.getByRole('dialog')).toBeHidden();
+  const journal = await openJournal();
+  await expect(journal.getByText(markup, { exact: true })).toBeVisible();
+  await expect(journal).toHaveTitle('Carnet – Idée du jour');
 });
