@@ -34,8 +34,7 @@ test.describe('twenty new tabs at once', () => {
     await expect.poll(() => readRows(first, 'days')).toHaveLength(1);
   });
 
-  test('turn together over midnight, and make one record of each day', async ({ clock, openNewTab, newtab }) => {
-    await newtab.close();
+  test('turn together over midnight, and make one record of each day', async ({ clock, openNewTab }) => {
     await clock.set('2026-11-22T23:59:00');
     const pages = await Promise.all(Array.from({ length: 20 }, openNewTab));
     await showTheSame(pages, 'Échange de lecture ou balado', '2026-11-22');
@@ -44,9 +43,7 @@ test.describe('twenty new tabs at once', () => {
     await expect(date(first)).toHaveAttribute('datetime', '2026-11-23');
     await showTheSame(pages, await heading(first).innerText(), '2026-11-23');
     await expect
-      .poll(async () =>
-        (await readRows(first, 'days')).map(({ day }) => day).filter((day) => String(day) > '2026-11-21'),
-      )
+      .poll(async () => (await readRows(first, 'days')).map(({ day }) => day))
       .toEqual(['2026-11-22', '2026-11-23']);
   });
 });

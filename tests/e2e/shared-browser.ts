@@ -8,6 +8,8 @@ import { ensureChromium } from '../../scripts/browsers.ts';
 import { extensionArguments, extensionId } from '../../scripts/extension.ts';
 
 const origin = `chrome-extension://${extensionId()}`;
+/** A document of the extension that runs nothing. */
+const still = `${origin}/licences.txt`;
 
 /** What is set for the whole browser at its start. */
 interface Place {
@@ -31,7 +33,7 @@ export class SharedBrowser {
     this.#running ??= this.#start();
     const browser = await chromium.connectOverCDP((await this.#running).endpoint, { isLocal: true });
     const context = browser.contexts()[0] as BrowserContext;
-    // A document of the extension that runs nothing, and stays: there one sees what is kept.
+    // It stays from test to test: there one sees what is kept.
     const [keeper, ...others] = context.pages() as [Page, ...Page[]];
     const devtools = await context.newCDPSession(keeper);
     await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
@@ -49,7 +51,10 @@ export class SharedBrowser {
     return {
       context,
       async disconnect() {
-        await Promise.all(context.pages().map((page) => page !== keeper && page.close()));
+        const pages = context.pages().filter((page) => page !== keeper);
+        // A page that is closed can run on for a moment, and create the database anew. One that went elsewhere can't.
+        await Promise.all(pages.map((page) => page.goto(still)));
+        await Promise.all(pages.map((page) => page.close()));
         await browser.close();
       },
     };
@@ -78,7 +83,7 @@ export class SharedBrowser {
     const chromiumProcess = launched.process();
     await launched.disconnect();
     const first = await chromium.connectOverCDP(endpoint);
-    await first.contexts()[0]?.pages()[0]?.goto(`${origin}/licences.txt`);
+    await first.contexts()[0]?.pages()[0]?.goto(still);
     await first.close();
     const stop = async () => {
       const browser = await chromium.connectOverCDP(endpoint);
