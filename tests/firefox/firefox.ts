@@ -10,6 +10,7 @@ const build = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const uuid = '4d2f6ab0-6a0f-4bb1-9a0e-6f2c1f5f0c11';
 
 const origin = `moz-extension://${uuid}`;
+const colorSchemeSetting = 'layout.css.prefers-color-scheme.content-override';
 
 export interface Firefox {
   /** Opens a page of the extension, such as `journal.html`. Its `url()` stays `about:blank`: ask `location.href`. */
@@ -18,19 +19,20 @@ export interface Firefox {
   openNewTab(): Promise<Page>;
   /** Closes Firefox, and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** What pages are shown in from now on. At the start it is light. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<unknown>;
   /** The extension's console errors, uncaught errors and CSP violations since the first start. */
   errors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
 interface FirefoxOptions {
-  colorScheme?: 'light' | 'dark';
   /** The folder that downloads go to, without a question. */
   downloads?: string;
 }
 
 /** Starts Firefox without a display, with a fresh profile and the built extension, in Montréal's time zone. */
-export async function launchFirefox({ colorScheme = 'light', downloads = '' }: FirefoxOptions = {}) {
+export async function launchFirefox({ downloads = '' }: FirefoxOptions = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
   const errors: string[] = [];
   let browser = await launch();
@@ -52,7 +54,7 @@ export async function launchFirefox({ colorScheme = 'light', downloads = '' }: F
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'intl.accept_languages': 'fr-CA, fr',
-        'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+        [colorSchemeSetting]: 1,
         'devtools.console.stdout.content': true,
         ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       },
@@ -97,6 +99,8 @@ export async function launchFirefox({ colorScheme = 'light', downloads = '' }: F
       await browser.close();
       browser = await launch();
     },
+    setColorScheme: (scheme) =>
+      inFirefox(browser, `Services.prefs.setIntPref('${colorSchemeSetting}', ${scheme === 'dark' ? 0 : 1})`),
     errors: async () => [...errors, ...(await scriptErrors(browser))],
     async close() {
       await browser.close();
@@ -114,19 +118,25 @@ async function loaded(page: Page, url: string) {
   throw new Error(`${url} does not load`);
 }
 
-/** What Firefox's own console holds against the extension. Puppeteer has no word for it: this asks WebDriver BiDi. */
+/** What Firefox's own console holds against the extension. */
 async function scriptErrors(browser: Browser): Promise<string[]> {
-  const { connection } = browser as unknown as { connection: Bidi };
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result } = await connection.send('script.evaluate', {
-    target: { context: tree.contexts[0]?.context },
-    awaitPromise: false,
-    expression: `JSON.stringify(Services.console.getMessageArray()
+  const errors = await inFirefox(
+    browser,
+    `JSON.stringify(Services.console.getMessageArray()
       .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('${origin}'))
       .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
       .map((message) => message.sourceName + ': ' + message.errorMessage))`,
-  });
-  return JSON.parse(result.result.value);
+  );
+  return JSON.parse(errors);
+}
+
+/** Runs a script with the rights of Firefox itself. Puppeteer has no word for it: this asks WebDriver BiDi. */
+async function inFirefox(browser: Browser, expression: string): Promise<string> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: tree.contexts[0]?.context };
+  const { result } = await connection.send('script.evaluate', { target, awaitPromise: false, expression });
+  return result.result.value;
 }
 
 interface Bidi {

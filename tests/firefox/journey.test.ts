@@ -75,23 +75,20 @@ describe('a mentor’s days in Firefox', () => {
     await page.waitForSelector('::-p-xpath(//button[starts-with(@aria-label, "Modifier")])');
   });
 
+  describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+    beforeAll(() => firefox.setColorScheme(colorScheme));
+
+    test.each(['newtab', 'popup', 'ideas', 'journal'])('axe finds nothing on %s', async (name) => {
+      const page = await firefox.open(`${name}.html`);
+      await page.waitForSelector('h1');
+      expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${colorScheme})').matches`)).toBe(true);
+      await page.evaluate(axe.source);
+      const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  });
+
   test('nothing went wrong in the console', async () => {
     expect(await firefox.errors()).toEqual([]);
-  });
-});
-
-describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
-  let firefox: Firefox;
-  beforeAll(async () => {
-    firefox = await launchFirefox({ colorScheme });
-  });
-  afterAll(() => firefox.close());
-
-  test.each(['newtab', 'popup', 'ideas', 'journal'])('axe finds nothing on %s', async (name) => {
-    const page = await firefox.open(`${name}.html`);
-    await page.waitForSelector('h1');
-    await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 });
