@@ -35,6 +35,7 @@ export class SharedBrowser {
     const context = browser.contexts()[0] as BrowserContext;
     // It stays from test to test: there one sees what is kept.
     const [keeper, ...others] = context.pages() as [Page, ...Page[]];
+    await keeper.evaluate(deleteDatabases);
     const devtools = await context.newCDPSession(keeper);
     await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     await devtools.detach();
@@ -95,6 +96,17 @@ export class SharedBrowser {
     return { endpoint, stop };
   }
 }
+
+/** Chromium's own clearing does not wait for what a page that just went has still under way; a deletion does. */
+const deleteDatabases = async () => {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase(name as string);
+      deleting.onsuccess = resolve;
+      deleting.onerror = reject;
+    });
+  }
+};
 
 const kept = (page: Page) =>
   page.evaluate(async () => ({
