@@ -35,20 +35,16 @@ export class SharedBrowser {
     const context = browser.contexts()[0] as BrowserContext;
     // It stays from test to test: there one sees what is kept.
     const [keeper, ...others] = context.pages() as [Page, ...Page[]];
-    await keeper.evaluate(deleteDatabases);
+    expect(others.map((page) => page.url())).toEqual([]);
     const devtools = await context.newCDPSession(keeper);
-    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    // A page that has just gone may still have work under way.
+    await expect(async () => {
+      await keeper.evaluate(deleteDatabases);
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      const nothing = { databases: [], keys: [], files: [], caches: [], cookies: '' };
+      expect(await kept(keeper), 'what is left of other tests').toEqual(nothing);
+    }).toPass({ timeout: 10_000 });
     await devtools.detach();
-    expect({ pages: others.map((page) => page.url()), ...(await kept(keeper)) }, 'what is left of other tests').toEqual(
-      {
-        pages: [],
-        databases: [],
-        keys: [],
-        files: [],
-        caches: [],
-        cookies: '',
-      },
-    );
     return {
       context,
       async disconnect() {
