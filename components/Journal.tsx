@@ -12,6 +12,7 @@ import { JournalContext, type Place } from './journal/context';
 import { Favourites } from './journal/Favourites';
 import { Messages } from './journal/Messages';
 import { PartnerFilter } from './journal/PartnerFilter';
+import { Rescue } from './journal/Rescue';
 import { Sections } from './journal/Sections';
 import { Trials } from './journal/Trials';
 import { useArrival } from './journal/useArrival';
@@ -74,6 +75,7 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
       <main class={styles.main}>
         <h1>{words.title}</h1>
         <StorageLine problem={problem} />
+        <Rescue />
         {isReadable && (
           <div class={styles.bar}>
             <Sections />

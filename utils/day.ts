@@ -6,6 +6,10 @@ export type Day = string;
 // The local date, not toISOString(): at 20:00 in Montréal, UTC is already tomorrow.
 export const today = (): Day => Temporal.Now.plainDateISO().toString();
 
+/** The local day of a moment, ISO 8601 in UTC. */
+export const dayOf = (instant: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
   try {

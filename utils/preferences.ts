@@ -21,3 +21,10 @@ export const closeWelcome = (): void => write('welcome-closed', true);
 /** As it was left, or anything at all: whoever asks checks it. */
 export const readFilters = (): unknown => read('filters');
 export const writeFilters = (filters: unknown): void => write('filters', filters);
+
+/** Safety copies that are not to be offered any more: those made until then. */
+export const declinedUntil = (): string => {
+  const time = read('declined-copies');
+  return typeof time === 'string' ? time : '';
+};
+export const declineUntil = (time: string): void => write('declined-copies', time);

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { restore as words } from '@/data/locales/fr-journal';
-import { dayInWords } from '@/utils/day';
+import { dayInWords, dayOf } from '@/utils/day';
 import type { RestoreMode, RestorePlan } from '@/utils/merge';
 import styles from './Restore.module.css';
 import type { Preview } from './useRestore';
@@ -17,12 +17,11 @@ interface RestorePreviewProps {
 /** What «Fusionner» and «Remplacer» would each do, side by side, before anything is done. */
 export function RestorePreview({ preview: { name, backup, unknown, plans }, onApply, onCancel }: RestorePreviewProps) {
   const { unknownActivities } = plans.merge;
-  const day = Temporal.Instant.from(backup.exportedAt).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
   return (
     <div class={styles.preview}>
       <h3 tabIndex={-1}>{words.title}</h3>
       <p class={styles.source}>
-        <bdi>{words.from(name, dayInWords(day.toString()))}</bdi>
+        <bdi>{words.from(name, dayInWords(dayOf(backup.exportedAt)))}</bdi>
       </p>
       {unknownActivities.length > 0 && <p>{words.unknownActivities(unknownActivities.length)}</p>}
       {unknown.length > 0 && (

@@ -42,7 +42,7 @@ export function SafetyCopies({ copies, onRestore }: SafetyCopiesProps) {
   );
 }
 
-function timeInWords(at: string): string {
+export function timeInWords(at: string): string {
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
   return words.at(dayInWords(local.toPlainDate().toString()), local.hour, local.minute);
 }

@@ -44,27 +44,32 @@ export function useRestore(attempt: Attempt) {
       }
     });
 
+  /** @param otherwise where to be after a failure */
+  const apply = (backup: Backup, mode: RestoreMode, otherwise: RestoreState) =>
+    attempt(async () => {
+      abort.current = new AbortController();
+      const { signal } = abort.current;
+      setState({ step: 'working', done: 0, total: 0 });
+      try {
+        const onProgress = (done: number, total: number) => setState({ step: 'working', done, total });
+        const restored = await applyRestore(backup, mode, { onProgress, signal });
+        setState({ step: 'done', restored });
+      } catch (error) {
+        if (signal.aborted) return setState({ step: 'aborted' });
+        setState(otherwise);
+        throw error;
+      }
+    });
+
   return {
     state,
     readFile: (file: File) => show(file.name, () => readBackupFile(file)),
     readCopy: (name: string, id: SafetyCopy['id']) => show(name, () => readSafetyCopy(id)),
     leave: () => setState({ step: 'idle' }),
     abort: () => abort.current?.abort(),
-    apply: (preview: Preview, mode: RestoreMode) =>
-      attempt(async () => {
-        abort.current = new AbortController();
-        const { signal } = abort.current;
-        setState({ step: 'working', done: 0, total: 0 });
-        try {
-          const onProgress = (done: number, total: number) => setState({ step: 'working', done, total });
-          const restored = await applyRestore(preview.backup, mode, { onProgress, signal });
-          setState({ step: 'done', restored });
-        } catch (error) {
-          if (signal.aborted) return setState({ step: 'aborted' });
-          setState({ step: 'preview', preview });
-          throw error;
-        }
-      }),
+    apply: (preview: Preview, mode: RestoreMode) => apply(preview.backup, mode, { step: 'preview', preview }),
+    /** Merges a backup without a preview: that takes nothing away, and can be taken back. */
+    bringBack: (backup: Backup) => apply(backup, 'merge', { step: 'idle' }),
     undo: (restored: Restored) =>
       attempt(async () => {
         await undoRestore(restored);

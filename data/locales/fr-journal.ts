@@ -180,10 +180,42 @@ export const copies = {
   at: (day: string, hour: number, minute: number) => `${day}, ${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`,
 };
 
+const holding = (counts: { days: number; trials: number; favourites: number }) =>
+  `${days(counts.days)}, ${essais(counts.trials)} et ${stars(counts.favourites)}`;
+
+/** The safety copy that is offered when something was lost. */
+export const rescue = {
+  lost: {
+    title: 'Votre carnet peut être retrouvé',
+    what: () => 'Le navigateur a perdu ce que vous y aviez noté, mais une copie de sécurité est restée.',
+    effect: 'La restaurer ne retire rien de ce que le carnet contient maintenant.',
+  },
+  damaged: {
+    title: 'Votre carnet peut être réparé',
+    what: (count: number) =>
+      count < 2
+        ? 'Une de ses entrées est abîmée, mais une copie de sécurité l’a encore.'
+        : `${count}\u00a0de ses entrées sont abîmées, mais une copie de sécurité les a encore.`,
+    effect: 'La restaurer ne retire rien de ce que le carnet contient maintenant.',
+  },
+  closed: {
+    title: 'Votre carnet est en sûreté',
+    what: () => 'Le navigateur n’arrive pas à l’ouvrir, mais une copie de sécurité est restée.',
+    effect:
+      'Téléchargez-la, puis gardez le fichier\u00a0: on pourra le restaurer quand le carnet s’ouvrira de nouveau.',
+  },
+  name: 'Copie de sécurité',
+  holds: (when: string, counts: { days: number; trials: number; favourites: number }) =>
+    `Copie du ${when}\u00a0: ${holding(counts)}`,
+  restore: 'Restaurer cette copie',
+  download: 'Télécharger cette copie',
+  decline: 'Ne plus proposer',
+};
+
 export const erase = {
   title: 'Tout effacer',
   what: (counts: { days: number; trials: number; favourites: number }) =>
-    `Seront effacés\u00a0: ${days(counts.days)}, ${essais(counts.trials)} et ${stars(counts.favourites)}, ainsi que les filtres retenus.`,
+    `Seront effacés\u00a0: ${holding(counts)}, ainsi que les filtres retenus.`,
   copies: (count: number) => `Effacer aussi les copies de sécurité (${count})`,
   keep: 'Sinon, une copie de sécurité est gardée dans ce navigateur.',
   first: 'Effacer…',

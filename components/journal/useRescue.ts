@@ -1,0 +1,34 @@
+import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { declineUntil } from '@/utils/preferences';
+import { findRescue, type Rescue, readCondition } from '@/utils/rescue';
+import { useLive } from '../useLive';
+
+/** The safety copy that has what the database has lost, looked for again when `after` changes. */
+export function useRescue(after: Inputs[number]): { rescue: Rescue | undefined; decline: () => void } {
+  const { value, problem } = useLive(readCondition, []);
+  const [rescue, setRescue] = useState<Rescue>();
+  // Of another version, or of a browser that is full, the database is as it was.
+  const isClosed = problem === 'unavailable';
+  const known = isClosed || (problem === undefined && value !== undefined);
+  useEffect(() => {
+    let isCurrent = true;
+    const found = known ? findRescue(isClosed ? undefined : value) : Promise.resolve(undefined);
+    found.then(
+      (rescue) => isCurrent && setRescue(rescue),
+      () => {
+        // Where files can't be kept, or the database is lost again meanwhile, there is nothing to offer.
+        if (isCurrent) setRescue(undefined);
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [known, isClosed, value?.since, value?.hidden, after]);
+  return {
+    rescue,
+    decline: () => {
+      if (rescue) declineUntil(rescue.copy.at);
+      setRescue(undefined);
+    },
+  };
+}

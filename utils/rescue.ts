@@ -1,0 +1,92 @@
+import type { Backup } from './backup';
+import { database } from './database';
+import { type Day, today } from './day';
+import { readState } from './export';
+import { allDays } from './journal';
+import { type Change, restoreChanges, type State } from './merge';
+import { declinedUntil } from './preferences';
+import { listSafetyCopies, readSafetyCopy, type SafetyCopy } from './safety-copy';
+
+// Days are recorded by themselves, and no one deletes a single one. So a copy that was made before the first day of the
+// database was recorded is of a journal that is gone, unless the person emptied it: then the copy was made before that.
+
+/** What a glance tells of the database. */
+export interface Condition {
+  /** When its first day was recorded; undefined without one. */
+  since: string | undefined;
+  /** Trials that no list of days can find any more. */
+  hidden: number;
+}
+
+export async function readCondition(): Promise<Condition> {
+  const { days, trials } = database;
+  const [first, all, found] = await Promise.all([
+    days.where('day').between(allDays.from, allDays.before).first(),
+    trials.count(),
+    trials.where('day').between(allDays.from, allDays.before).count(),
+  ]);
+  return { since: first && String(first.at), hidden: all - found };
+}
+
+/** A safety copy that has what the database has lost. */
+export interface Rescue {
+  /** `closed`: the database can't be opened. */
+  why: 'lost' | 'damaged' | 'closed';
+  copy: SafetyCopy;
+  backup: Backup;
+  /** How many entries it would bring back. */
+  back: number;
+}
+
+/** The newest copy that would bring something back; none that the person has declined, nor one from before she emptied the journal. */
+export async function findRescue(condition: Condition | undefined): Promise<Rescue | undefined> {
+  const copies = await offered();
+  if (!condition)
+    return firstWhole(copies, ({ days, trials, favourites }) => [...days, ...trials, ...favourites].length, 'closed');
+  const before = copies.filter(({ at }) => at < (condition.since ?? '~'));
+  const lost = before.length > 0 && (await firstWhole(before, await missing(), 'lost'));
+  if (lost) return lost;
+  if (condition.hidden === 0 && !copies[0]?.damaged) return undefined;
+  const whole = copies.filter(({ damaged }) => damaged === 0);
+  return firstWhole(whole.length > 0 ? whole : copies, await mended(), 'damaged');
+}
+
+async function offered(): Promise<SafetyCopy[]> {
+  const copies = await listSafetyCopies();
+  const emptied = copies.findIndex(({ reason }) => reason === 'before-erase' || reason === 'before-replace');
+  const declined = declinedUntil();
+  return copies.slice(0, emptied < 0 ? undefined : emptied).filter(({ at }) => at > declined);
+}
+
+/** Of the first copy that can be read, whether it brings something back. */
+async function firstWhole(
+  copies: readonly SafetyCopy[],
+  count: (backup: Backup) => number,
+  why: Rescue['why'],
+): Promise<Rescue | undefined> {
+  for (const copy of copies) {
+    const reading = await readSafetyCopy(copy.id);
+    if (!reading.ok) continue;
+    const back = count(reading.backup);
+    return back > 0 ? { why, copy, backup: reading.backup, back } : undefined;
+  }
+  return undefined;
+}
+
+/** Today's record makes itself again. */
+const isLoss = ({ table, key, before }: Change, day: Day) =>
+  !before && table !== 'removals' && !(table === 'days' && key === day);
+
+const added = (current: State, backup: Backup) =>
+  restoreChanges(current, backup, 'merge').filter((change) => isLoss(change, today()));
+
+async function missing() {
+  const { state } = await readState();
+  return (backup: Backup) => added(state, backup).length;
+}
+
+async function mended() {
+  const { state, damaged } = await readState();
+  const keys = new Set(damaged.map(({ table, key }) => `${table}/${key}`));
+  return (backup: Backup) => added(state, backup).filter(({ table, key }) => keys.has(`${table}/${key}`)).length;
+}
