@@ -1,10 +1,13 @@
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
-import { expect, test as base } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 import { deleteDatabase, putRows, type Row, readRows } from './rows.ts';
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const button = (page: Page | Locator, name: string) => page.getByRole('button', { name, exact: true });
 const offer = (page: Page, name = 'Votre carnet peut être retrouvé') => page.getByRole('region', { name, exact: true });
+const offers = (page: Page) =>
+  page.getByRole('button', { name: /^(Restaurer cette copie|Télécharger cette copie|Ne plus proposer)$/ });
 const restored = (page: Page) => page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' });
 const tables = ['days', 'trials', 'favourites'] as const;
 
@@ -39,35 +42,193 @@ const test = base.extend<{ kept: Kept }>({
     await yesterday.close();
     await clock.set('2026-11-21T09:05:00');
     const page = await openNewTab();
-    await expect.poll(() => copies(page)).toHaveLength(2);
+    // With the new day's record in it or not: it is being written at the same time.
+    await expect.poll(() => copies(page)).toContainEqual(expect.stringMatching(/_daily_[34]_0_/));
     await expect.poll(() => readRows(page, 'days')).toHaveLength(2);
     const rows = await dump(page);
-    await page.goto((await openJournal()).url());
-    await use({ page, title, rows });
+    await page.close();
+    await use({ page: await openJournal(), title, rows });
   },
 });
 
-async function lose(page: Page) {
-  for (const other of page.context().pages()) if (other !== page) await other.close();
-  await page.goto(page.url().replace(/\/[^/]*$/, '/licences.txt'));
-  await deleteDatabase(page);
+const shown = /^Copie du 21 novembre 2026, 9\sh\s05\s: [12]\sjours?, 1\sessai et 1\sfavori$/;
+
+/** What the person did is there again. The day of the loss records itself, with the next new tab. */
+async function expectBack(page: Page, [days = [], ...rest]: Row[][]) {
+  const [after = [], ...afterRest] = await dump(page);
+  expect(afterRest).toEqual(rest);
+  expect(after).toContainEqual(days[0]);
 }
 
-const openAgain = async (page: Page) => {
-  await page.goto(page.url().replace(/\/[^/]*$/, '/journal.html'));
-  await expect(page.getByRole('heading', { name: 'Sauvegarde', exact: true })).toBeVisible();
-};
-
 test('a journal that is lost comes back from its safety copy', async ({ kept: { page, title, rows } }) => {
-  await lose(page);
-  await openAgain(page);
-  await expect(offer(page)).toContainText('Copie du 21 novembre 2026, 9 h 05 : 2 jours, 1 essai et 1 favori');
-  await offer(page).getByRole('button', { name: 'Restaurer cette copie' }).click();
+  await deleteDatabase(page);
+  await page.reload();
+  await expect(offer(page).getByText(shown)).toBeVisible();
+  await offer(page).getByRole('button', { name: 'Restaurer cette copie', exact: true }).click();
   await expect(restored(page)).toBeVisible();
   await expect(button(page, 'Annuler')).toBeFocused();
   await expect(offer(page)).toBeHidden();
   await expect(page.getByText('À ne pas perdre')).toBeVisible();
   await expect(page.getByText('avec Noémie Roy')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Favoris', exact: true })).toContainText(title);
-  expect(await dump(page)).toEqual(rows);
+  await expectBack(page, rows);
+  await page.reload();
+  await expect(page.getByText('À ne pas perdre')).toBeVisible();
+  await expect(offer(page)).toBeHidden();
 });
+
+test('it is offered under an open page, for days after, and beside what was noted since', async ({
+  kept: { page, rows },
+  clock,
+  openNewTab,
+  openJournal,
+}) => {
+  await deleteDatabase(page);
+  await expect(offer(page)).toBeVisible();
+  await page.close();
+  for (const day of [22, 23]) {
+    await clock.set(`2026-11-${day}T09:00:00`);
+    const newtab = await openNewTab();
+    await button(newtab, 'Marquer comme essayée').click();
+    await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
+  }
+  const journal = await openJournal();
+  await offer(journal).getByRole('button', { name: 'Restaurer cette copie', exact: true }).click();
+  await expect(restored(journal)).toBeVisible();
+  expect(await readRows(journal, 'trials')).toHaveLength(3);
+  expect(await readRows(journal, 'trials')).toContainEqual(rows[1]?.[0]);
+});
+
+test('taken back, it is offered again; declined, it is not, nor the next time', async ({ kept: { page } }) => {
+  await deleteDatabase(page);
+  await expect(offer(page)).toBeVisible();
+  const accept = offer(page).getByRole('button', { name: 'Restaurer cette copie', exact: true });
+  await accept.focus();
+  await page.keyboard.press('Enter');
+  await expect(restored(page)).toBeVisible();
+  await expect(button(page, 'Annuler')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Restauration annulée' })).toBeVisible();
+  expect(await readRows(page, 'trials')).toEqual([]);
+  await accept.focus();
+  await page.keyboard.press('Tab');
+  await expect(button(page, 'Ne plus proposer')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(offer(page)).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Calendrier', exact: true })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Copies de sécurité', exact: true })).toBeVisible();
+  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+  await expect(offer(page)).toBeHidden();
+});
+
+test('rows that are damaged come back whole', async ({ kept: { page, rows } }) => {
+  const [trial] = rows[1] as [Row];
+  await putRows(page, 'trials', [{ id: trial.id, day: { broken: true } }]);
+  await page.reload();
+  const repair = offer(page, 'Votre carnet peut être réparé');
+  await expect(repair).toContainText('Une de ses entrées est abîmée');
+  await repair.getByRole('button', { name: 'Restaurer cette copie', exact: true }).click();
+  await expect(restored(page)).toBeVisible();
+  await expect(repair).toBeHidden();
+  await expect(page.getByText('À ne pas perdre')).toBeVisible();
+  await expectBack(page, rows);
+});
+
+test('damage that is in sight is offered for repair once a day’s copy has found it', async ({
+  kept: { page, rows },
+  clock,
+  openNewTab,
+  openJournal,
+}) => {
+  const [trial] = rows[1] as [Row];
+  await putRows(page, 'trials', [{ ...trial, note: 7 }]);
+  await page.close();
+  await clock.set('2026-11-22T09:00:00');
+  const newtab = await openNewTab();
+  await expect.poll(() => copies(newtab)).toContainEqual(expect.stringMatching(/_daily_\d_1_/));
+  const journal = await openJournal();
+  await offer(journal, 'Votre carnet peut être réparé')
+    .getByRole('button', { name: 'Restaurer cette copie', exact: true })
+    .click();
+  await expect(restored(journal)).toBeVisible();
+  await expect(journal.getByText('À ne pas perdre')).toBeVisible();
+  await expectBack(journal, rows);
+});
+
+test('where the database can’t be opened, the copy can be downloaded', async ({ kept: { page } }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error', 'UnknownError');
+    };
+  });
+  await page.reload();
+  const closed = offer(page, 'Votre carnet est en sûreté');
+  await expect(closed.getByText(shown)).toBeVisible();
+  const downloaded = page.waitForEvent('download');
+  await closed.getByRole('button', { name: 'Télécharger cette copie', exact: true }).click();
+  const download = await downloaded;
+  expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-21.json');
+  expect(JSON.parse(await readFile(await download.path(), 'utf8')).trials).toMatchObject([{ note: 'À ne pas perdre' }]);
+});
+
+test('a fresh profile is offered nothing', async ({ newtab, openJournal }) => {
+  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
+  const page = await openJournal();
+  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+  await expect(offers(page)).toHaveCount(0);
+});
+
+for (const copiesToo of [false, true]) {
+  test(`nor is a person who has erased everything (the copies too: ${copiesToo})`, async ({
+    kept: { page },
+    openNewTab,
+  }) => {
+    await button(page, 'Tout effacer').click();
+    const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
+    await dialog.getByRole('checkbox').setChecked(copiesToo);
+    await button(dialog, 'Effacer…').click();
+    await button(dialog, 'Oui, tout effacer').click();
+    await expect(page.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
+    expect((await copies(page)).length > 0).toBe(!copiesToo);
+    for (const reload of [false, true]) {
+      if (reload) {
+        await openNewTab();
+        await page.reload();
+      }
+      await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Copies de sécurité', exact: true })).toBeVisible({
+        visible: !copiesToo,
+      });
+      await expect(offers(page)).toHaveCount(0);
+    }
+  });
+}
+
+test('a copy of the list is shown, then takes the place of the journal, and that can be taken back', async ({
+  kept: { page, rows },
+}) => {
+  const list = page.getByRole('region', { name: 'Sauvegarde', exact: true });
+  await putRows(page, 'trials', [{ ...rows[1]?.[0], note: 'Autre chose' }]);
+  await page.reload();
+  await button(list, 'Restaurer cette copie : 21 novembre 2026, 9 h 05').click();
+  await expect(list.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
+  await expect(list.getByText('Copie de sécurité, sauvegarde du 21 novembre 2026')).toBeVisible();
+  await button(list, 'Remplacer').click();
+  await expect(restored(page)).toBeVisible();
+  await expect(page.getByText('À ne pas perdre')).toBeVisible();
+  await expectBack(page, rows);
+  await button(list, 'Annuler').click();
+  await expect(page.getByText('Autre chose')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the offer (${colorScheme})`, async ({ kept: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await deleteDatabase(page);
+    await expect(offer(page)).toBeVisible();
+    await page.evaluate(axe.source);
+    const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+  });
+}
