@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { verdictLabels, trialForm as words } from '@/data/locales/fr';
-import { type StorageProblem, storageProblem, verdicts } from '@/utils/database';
+import { noteLimit, type StorageProblem, storageProblem, verdicts } from '@/utils/database';
 import { type Day, today } from '@/utils/day';
-import { noteLimit, readable, type TrialEntry } from '@/utils/trials';
+import { readable, type TrialEntry } from '@/utils/trials';
 import { partners } from '@/utils/tried';
 import { Failure } from './Problem';
 import styles from './TrialForm.module.css';

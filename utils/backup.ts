@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import { verdicts } from './database';
+import { noteLimit, partnerLimit, verdicts } from './database';
 import { type Day, isDay } from './day';
 import { type Row, type State, settle, type Table, tables } from './merge';
-import { noteLimit, partnerLimit } from './trials';
 
 // Before any schema is built: zod would try `new Function`, which the content security policy refuses and reports.
 z.config({ jitless: true });

@@ -31,6 +31,10 @@ export interface Trial {
   updatedAt: string;
 }
 
+/** How long texts can be, in UTF-16 units. */
+export const noteLimit = 2000;
+export const partnerLimit = 200;
+
 export interface Favourite {
   activityId: ActivityId;
   addedAt: string;

@@ -7,9 +7,6 @@ import { plainTitle } from './title';
 /** What a person says of a trial. */
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
 
-export const noteLimit = 2000;
-export const partnerLimit = 200;
-
 /** What can be read of an entry: a row may be damaged. */
 export function readable({ day, partner, verdict, note }: TrialEntry): TrialEntry {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
