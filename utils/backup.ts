@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { noteLimit, partnerLimit, verdicts } from './database';
 import { type Day, isDay } from './day';
-import { type Row, type State, settle, type Table, tables } from './merge';
+import { type Row, type State, settling, type Table, tables } from './merge';
+import { atOnce, each, inSlices, type Work } from './slices';
 
 // Before any schema is built: zod would try `new Function`, which the content security policy refuses and reports.
 z.config({ jitless: true });
@@ -98,10 +99,12 @@ export const checkRow = (table: Table, value: unknown): z.core.util.SafeParseRes
   rowSchemas[table].safeParse(value);
 
 /** Reads the text of a backup, which may be any text, and never throws. Rows of one key are settled as in a merge. */
-export function readBackup(file: string): BackupReading {
+export const readBackup = (file: string): BackupReading => atOnce(reading(file));
+
+function* reading(file: string): Work<BackupReading> {
   if (file.length > sizeLimit) return refuse('too-large');
   const claimed = file.includes(format);
-  if (isTooDeep(file)) return refuse(claimed ? 'damaged' : 'not-ours');
+  if (yield* isTooDeep(file)) return refuse(claimed ? 'damaged' : 'not-ours');
   let value: unknown;
   try {
     value = JSON.parse(file.replace(/^\uFEFF/, ''));
@@ -113,12 +116,12 @@ export function readBackup(file: string): BackupReading {
   const { version } = head.data;
   if (!Number.isSafeInteger(version) || (version as number) < 1) return refuse('damaged', 'version');
   if ((version as number) > backupVersion) return refuse('later-version');
-  return readBody(
+  return yield* readBody(
     migrations.slice((version as number) - 1).reduce((older, migrate) => migrate(older), value as object),
   );
 }
 
-function readBody(value: object): BackupReading {
+function* readBody(value: object): Work<BackupReading> {
   const body = bodySchema.safeParse(value);
   if (!body.success) return refuse('damaged', pathOf(body.error));
   const unknown = new Set(strangers(bodySchema, value));
@@ -132,10 +135,12 @@ function readBody(value: object): BackupReading {
       for (const name of strangers(rowSchemas[table], entry as object)) {
         if (unknown.size < 20) unknown.add(`${table}[].${name}`);
       }
+      if (index % 64 === 0) yield;
     }
   }
   const { exportedAt } = body.data;
-  return { ok: true, backup: { format, version: backupVersion, exportedAt, ...settle(state) }, unknown: [...unknown] };
+  const settled = yield* settling(state);
+  return { ok: true, backup: { format, version: backupVersion, exportedAt, ...settled }, unknown: [...unknown] };
 }
 
 const pathOf = (error: z.core.$ZodError) => (error.issues[0]?.path ?? []).join('.');
@@ -146,10 +151,11 @@ const strangers = (schema: { shape: object }, value: object) =>
     .slice(0, 20)
     .map((name) => name.slice(0, 40).toWellFormed());
 
-function isTooDeep(json: string): boolean {
+function* isTooDeep(json: string): Work<boolean> {
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < json.length; at++) {
+    if (at % 65_536 === 0) yield;
     const letter = json[at];
     if (quoted && letter === '\\') at++;
     else if (letter === '"') quoted = !quoted;
@@ -160,6 +166,9 @@ function isTooDeep(json: string): boolean {
   }
   return false;
 }
+
+/** As `readBackup`, while the page goes on. */
+export const readBackupInSlices = (file: string): Promise<BackupReading> => inSlices(reading(file));
 
 /** Reads a backup from a file that somebody chose or dropped. Never rejects. */
 export async function readBackupFile(file: Blob): Promise<BackupReading> {
@@ -172,19 +181,23 @@ export async function readBackupFile(file: Blob): Promise<BackupReading> {
   }
   try {
     // Strictly: a file that went through another encoding would otherwise come back with � for every accent.
-    return readBackup(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return await readBackupInSlices(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return refuse('not-json');
   }
 }
 
 /** One row a line: legible, comparable line by line, and a third smaller than one property a line. */
-export function backupText(backup: Backup): string {
+export const backupText = (backup: Backup): string => atOnce(writeBackup(backup));
+
+export function* writeBackup(backup: Backup): Work<string> {
   const head = [`"format": "${format}"`, `"version": ${backup.version}`, `"exportedAt": "${backup.exportedAt}"`];
-  const lists = tables.map((table) => {
-    const rows = backup[table].map((row) => `\n    ${JSON.stringify(row)}`);
-    return `"${table}": [${rows.join(',')}${rows.length > 0 ? '\n  ' : ''}]`;
-  });
+  const lists: string[] = [];
+  for (const table of tables) {
+    const rows: string[] = [];
+    yield* each<Row>(backup[table], (row) => rows.push(`\n    ${JSON.stringify(row)}`));
+    lists.push(`"${table}": [${rows.join(',')}${rows.length > 0 ? '\n  ' : ''}]`);
+  }
   return `{\n  ${[...head, ...lists].join(',\n  ')}\n}\n`;
 }
 

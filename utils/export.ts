@@ -1,6 +1,7 @@
 import { type Backup, backupOf, checkRow } from './backup';
 import { database, now } from './database';
-import { type Change, keyOf, type Row, type State, tables } from './merge';
+import { type Change, keyOf, type Row, type State, type Table, tables } from './merge';
+import { each, inSlices, type Work } from './slices';
 
 export interface StateReading {
   state: State;
@@ -8,20 +9,38 @@ export interface StateReading {
   damaged: Change[];
 }
 
-/** All tables as they are at one moment. Damaged rows are told apart: with them, a backup could not be read back. */
-export async function readState(): Promise<StateReading> {
-  const contents = await database.transaction('r', database.tables, () =>
-    Promise.all(tables.map((table) => database.table<Row>(table).toArray())),
-  );
+/** Rows that the browser hands over at a time. */
+const handful = 1000;
+
+/**
+ * All tables as they are at one moment. Damaged rows are told apart: with them, a backup could not be read back.
+ * @param pause as for `inSlices`
+ */
+export async function readState(pause?: () => PromiseLike<unknown>): Promise<StateReading> {
+  const contents = await database.transaction('r', database.tables, () => Promise.all(tables.map(readRows)));
+  return inSlices(checking(contents), pause);
+}
+
+async function readRows(table: Table): Promise<Row[]> {
+  const rows: Row[] = [];
+  const all = database.table<Row>(table);
+  for (let next = all.toCollection(); ; next = all.where(':id').above(keyOf(table, rows.at(-1) as Row))) {
+    const some = await next.limit(handful).toArray();
+    rows.push(...some);
+    if (some.length < handful) return rows;
+  }
+}
+
+function* checking(contents: Row[][]): Work<StateReading> {
   const state: State = { days: [], trials: [], favourites: [], removals: [] };
   const damaged: Change[] = [];
-  tables.forEach((table, index) => {
-    for (const row of contents[index] as Row[]) {
+  for (const [index, table] of tables.entries()) {
+    yield* each(contents[index] as Row[], (row) => {
       const checked = checkRow(table, row);
       if (checked.success) (state[table] as Row[]).push(checked.data);
       else damaged.push({ table, key: keyOf(table, row), before: row, after: undefined });
-    }
-  });
+    });
+  }
   return { state, damaged };
 }
 

@@ -1,5 +1,6 @@
 import type { Activity, ActivityId } from '@/data/schema';
 import type { DayRecord, Favourite, Removal, Trial } from './database';
+import { atOnce, each, type Work } from './slices';
 
 /** All that the user did, as the tables hold it. */
 export interface State {
@@ -27,17 +28,20 @@ const timeOf = (table: Table, row: Row) => text(row, times[table]);
 const canonical = (row: Row | undefined) => row && JSON.stringify(row, Object.keys(row).sort());
 export const isSameRow = (a: Row | undefined, b: Row | undefined): boolean => a === b || canonical(a) === canonical(b);
 
-const indexed = <T extends Table>(table: T, state: State) =>
-  new Map((state[table] as State[T][number][]).map((row) => [keyOf(table, row), row]));
+function* indexed(table: Table, state: State): Work<Map<string, Row>> {
+  const rows = new Map<string, Row>();
+  yield* each<Row>(state[table], (row) => rows.set(keyOf(table, row), row));
+  return rows;
+}
 
 /** The last row of each key, in the order of the keys. Of two at one moment, every device takes the same. */
-function latest<T extends Table>(table: T, rows: readonly State[T][number][]): State[T][number][] {
+function* latest<T extends Table>(table: T, rows: readonly State[T][number][]): Work<State[T][number][]> {
   const latestOf = new Map<string, State[T][number]>();
-  for (const row of rows) {
+  yield* each(rows, (row) => {
     const known = latestOf.get(keyOf(table, row));
     if (!known || isLater(table, row, known)) latestOf.set(keyOf(table, row), row);
-  }
-  return [...latestOf.values()].sort((a, b) => (keyOf(table, a) < keyOf(table, b) ? -1 : 1));
+  });
+  return [...latestOf.keys()].sort().map((key) => latestOf.get(key) as State[T][number]);
 }
 
 function isLater(table: Table, a: Row, b: Row): boolean {
@@ -49,42 +53,49 @@ function isLater(table: Table, a: Row, b: Row): boolean {
  * Brings a state to one record a key: of the rows and the removal of a key, the latest, and the removal where both are
  * of one moment. This is the largest in a total order, so the order and the repetition of what is merged don't matter.
  */
-export function settle(state: State): State {
-  const removals = new Map(latest('removals', state.removals).map((removal) => [removal.key, removal]));
-  const standing = <T extends keyof typeof removable>(table: T) =>
-    latest(table, state[table]).filter((row) => {
+export function* settling(state: State): Work<State> {
+  const removals = new Map((yield* latest('removals', state.removals)).map((removal) => [removal.key, removal]));
+  function* standing<T extends keyof typeof removable>(table: T): Work<State[T]> {
+    const rows: State[T][number][] = [];
+    yield* each(yield* latest(table, state[table]), (row) => {
       const name = `${removable[table]}/${keyOf(table, row)}`;
       const removal = removals.get(name);
-      if (removal && removal.at >= timeOf(table, row)) return false;
+      if (removal && removal.at >= timeOf(table, row)) return;
       removals.delete(name);
-      return true;
+      rows.push(row);
     });
+    return rows as State[T];
+  }
   return {
-    days: latest('days', state.days),
-    trials: standing('trials'),
-    favourites: standing('favourites'),
+    days: yield* latest('days', state.days),
+    trials: yield* standing('trials'),
+    favourites: yield* standing('favourites'),
     removals: [...removals.values()],
   };
 }
 
-/** What two devices know together. */
-export const merge = (a: State, b: State): State =>
-  settle({
+export const settle = (state: State): State => atOnce(settling(state));
+
+const merging = (a: State, b: State): Work<State> =>
+  settling({
     days: [...a.days, ...b.days],
     trials: [...a.trials, ...b.trials],
     favourites: [...a.favourites, ...b.favourites],
     removals: [...a.removals, ...b.removals],
   });
 
+/** What two devices know together. */
+export const merge = (a: State, b: State): State => atOnce(merging(a, b));
+
 /** The backup's rows and no others. What was deleted here and is not among them stays deleted in a later merge. */
-function replace(current: State, backup: State): State {
-  const { trials, favourites } = settle(backup);
+function* replacing(current: State, backup: State): Work<State> {
+  const { trials, favourites } = yield* settling(backup);
   const back = new Set([
     ...trials.map(({ id }) => `trial/${id}`),
     ...favourites.map(({ activityId }) => `favourite/${activityId}`),
   ]);
   const removals = current.removals.filter(({ key }) => !back.has(key));
-  return settle({ ...backup, removals: [...backup.removals, ...removals] });
+  return yield* settling({ ...backup, removals: [...backup.removals, ...removals] });
 }
 
 /** A row that comes, goes or becomes another one. */
@@ -96,16 +107,22 @@ export interface Change {
 }
 
 /** All that a restore writes: it depends on nothing but these values. */
-export function restoreChanges(current: State, backup: State, mode: RestoreMode): Change[] {
-  const target = mode === 'merge' ? merge(current, backup) : replace(current, backup);
-  return tables.flatMap((table) => {
-    const before = indexed(table, current);
-    const after = indexed(table, target);
-    return [...new Set([...before.keys(), ...after.keys()])]
-      .map((key) => ({ table, key, before: before.get(key), after: after.get(key) }))
-      .filter((change) => !isSameRow(change.before, change.after));
-  });
+export function* findChanges(current: State, backup: State, mode: RestoreMode): Work<Change[]> {
+  const target = yield* mode === 'merge' ? merging(current, backup) : replacing(current, backup);
+  const changes: Change[] = [];
+  for (const table of tables) {
+    const before = yield* indexed(table, current);
+    const after = yield* indexed(table, target);
+    yield* each(new Set([...before.keys(), ...after.keys()]), (key) => {
+      const change = { table, key, before: before.get(key), after: after.get(key) };
+      if (!isSameRow(change.before, change.after)) changes.push(change);
+    });
+  }
+  return changes;
 }
+
+export const restoreChanges = (current: State, backup: State, mode: RestoreMode): Change[] =>
+  atOnce(findChanges(current, backup, mode));
 
 interface Counts {
   added: number;
@@ -138,16 +155,18 @@ export interface RestorePlan extends RestoreCounts {
 }
 
 /** What the preview says that a restore would do. */
-export function planRestore(
+export function* planning(
   current: State,
   backup: State,
   mode: RestoreMode,
   catalogue: readonly Pick<Activity, 'id'>[],
-): RestorePlan {
+): Work<RestorePlan> {
   const known = new Set(catalogue.map(({ id }) => id));
   const ids = [...backup.days, ...backup.trials, ...backup.favourites].map(({ activityId }) => activityId);
   return {
-    ...countChanges(current, restoreChanges(current, backup, mode)),
+    ...countChanges(current, yield* findChanges(current, backup, mode)),
     unknownActivities: [...new Set(ids)].filter((id) => !known.has(id)).sort(),
   };
 }
+
+export const planRestore = (...values: Parameters<typeof planning>): RestorePlan => atOnce(planning(...values));

@@ -3,9 +3,10 @@ import { database } from './database';
 import { type Day, today } from './day';
 import { readState } from './export';
 import { allDays } from './journal';
-import { type Change, restoreChanges, type State } from './merge';
+import { type Change, findChanges, type State } from './merge';
 import { declinedUntil } from './preferences';
 import { listSafetyCopies, readSafetyCopy, type SafetyCopy } from './safety-copy';
+import { inSlices } from './slices';
 
 // Days are recorded by themselves, and no one deletes a single one. So a copy that was made before the first day of the
 // database was recorded is of a journal that is gone, unless the person emptied it: then the copy was made before that.
@@ -61,13 +62,13 @@ async function offered(): Promise<SafetyCopy[]> {
 /** Of the first copy that can be read, whether it brings something back. */
 async function firstWhole(
   copies: readonly SafetyCopy[],
-  count: (backup: Backup) => number,
+  count: (backup: Backup) => number | Promise<number>,
   why: Rescue['why'],
 ): Promise<Rescue | undefined> {
   for (const copy of copies) {
     const reading = await readSafetyCopy(copy.id);
     if (!reading.ok) continue;
-    const back = count(reading.backup);
+    const back = await count(reading.backup);
     return back > 0 ? { why, copy, backup: reading.backup, back } : undefined;
   }
   return undefined;
@@ -77,16 +78,17 @@ async function firstWhole(
 const isLoss = ({ table, key, before }: Change, day: Day) =>
   !before && table !== 'removals' && !(table === 'days' && key === day);
 
-const added = (current: State, backup: Backup) =>
-  restoreChanges(current, backup, 'merge').filter((change) => isLoss(change, today()));
+const lostChanges = async (current: State, backup: Backup) =>
+  (await inSlices(findChanges(current, backup, 'merge'))).filter((change) => isLoss(change, today()));
 
 async function missing() {
   const { state } = await readState();
-  return (backup: Backup) => added(state, backup).length;
+  return async (backup: Backup) => (await lostChanges(state, backup)).length;
 }
 
 async function mended() {
   const { state, damaged } = await readState();
   const keys = new Set(damaged.map(({ table, key }) => `${table}/${key}`));
-  return (backup: Backup) => added(state, backup).filter(({ table, key }) => keys.has(`${table}/${key}`)).length;
+  return async (backup: Backup) =>
+    (await lostChanges(state, backup)).filter(({ table, key }) => keys.has(`${table}/${key}`)).length;
 }

@@ -6,15 +6,17 @@ import { readState } from './export';
 import {
   type Change,
   countChanges,
+  findChanges,
   isSameRow,
-  planRestore,
+  planning,
   type RestoreCounts,
   type RestoreMode,
   type RestorePlan,
-  restoreChanges,
+  type Table,
   tables,
 } from './merge';
 import { keepSafetyCopy } from './safety-copy';
+import { inSlices } from './slices';
 
 /** What a restore did, and what `undoRestore` needs to take it back. */
 export interface Restored {
@@ -33,9 +35,11 @@ interface RestoreOptions {
 /** Rows written between two reports of progress, and two looks at whether to go on. */
 const stride = 500;
 
-export async function previewRestore(backup: Backup, mode: RestoreMode): Promise<RestorePlan> {
+/** What each way of restoring a backup would do. */
+export async function previewRestore(backup: Backup): Promise<Record<RestoreMode, RestorePlan>> {
   const { state } = await readState();
-  return planRestore(state, backup, mode, catalogue);
+  const plan = (mode: RestoreMode) => inSlices(planning(state, backup, mode, catalogue));
+  return { merge: await plan('merge'), replace: await plan('replace') };
 }
 
 /**
@@ -48,9 +52,14 @@ export async function applyRestore(backup: Backup, mode: RestoreMode, options: R
     () => true,
     () => false,
   );
+  // A transaction ends where nothing is asked of it: what takes long asks for a row that isn't there.
+  const pause = async () => {
+    options.signal?.throwIfAborted();
+    await database.removals.get('');
+  };
   return change(async () => {
-    const { state, damaged } = await readState();
-    const changes = restoreChanges(state, backup, mode);
+    const { state, damaged } = await readState(pause);
+    const changes = await inSlices(findChanges(state, backup, mode), pause);
     const counts = countChanges(state, changes);
     const all = mode === 'replace' ? [...damaged.filter((row) => !isRewritten(row, changes)), ...changes] : changes;
     await write(all, options);
@@ -65,8 +74,7 @@ const isRewritten = ({ table, key }: Change, changes: readonly Change[]) =>
 export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<void> {
   return change(async () => {
     const undone: Change[] = [];
-    for (const table of tables) {
-      const ours = changes.filter((change) => change.table === table);
+    for (const [table, ours] of batches(changes)) {
       const rows = await database.table(table).bulkGet(ours.map(({ key }) => key));
       ours.forEach(({ key, before, after }, index) => {
         if (isSameRow(rows[index], after)) undone.push({ table, key, before: after, after: before });
@@ -76,16 +84,22 @@ export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<voi
   });
 }
 
+/** The changes of a table, a stride at a time. */
+function* batches(changes: readonly Change[]): Generator<[Table, Change[]]> {
+  for (const table of tables) {
+    const ours = changes.filter((change) => change.table === table);
+    for (let done = 0; done < ours.length; done += stride) yield [table, ours.slice(done, done + stride)];
+  }
+}
+
 async function write(changes: readonly Change[], { onProgress, signal }: RestoreOptions = {}): Promise<void> {
-  for (let done = 0; done < changes.length; done += stride) {
+  let done = 0;
+  for (const [table, ours] of batches(changes)) {
     signal?.throwIfAborted();
-    const batch = changes.slice(done, done + stride);
-    for (const table of tables) {
-      const ours = batch.filter((change) => change.table === table);
-      await database.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []));
-      await database.table(table).bulkDelete(ours.flatMap(({ key, after }) => (after ? [] : key)));
-    }
-    onProgress?.(Math.min(done + stride, changes.length), changes.length);
+    await database.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []));
+    await database.table(table).bulkDelete(ours.flatMap(({ key, after }) => (after ? [] : key)));
+    done += ours.length;
+    onProgress?.(done, changes.length);
   }
   signal?.throwIfAborted();
 }

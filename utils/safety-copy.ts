@@ -1,7 +1,9 @@
-import { type BackupReading, backupText, readBackup, sizeLimit } from './backup';
+import { type Backup, type BackupReading, readBackupInSlices, sizeLimit, writeBackup } from './backup';
 import { copiedOn, markCopied } from './daily-copy';
 import { now } from './database';
 import { exportAll } from './export';
+import { type Row, tables } from './merge';
+import { each, inSlices, type Work } from './slices';
 
 // Copies are files of the origin's private file system. A second IndexedDB would not be apart: Chromium keeps all the
 // databases of an origin in one LevelDB, and drops them together when it is damaged. A file is written whole or not at
@@ -56,7 +58,9 @@ export async function listSafetyCopies(): Promise<SafetyCopy[]> {
 export async function readSafetyCopy(id: SafetyCopy['id']): Promise<BackupReading> {
   try {
     const file = await (await (await openFolder()).getFileHandle(id)).getFile();
-    return readBackup(await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text());
+    return await readBackupInSlices(
+      await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text(),
+    );
   } catch {
     return { ok: false, reason: 'damaged' };
   }
@@ -86,9 +90,9 @@ async function keep(reason: SafetyCopyReason, at: string) {
   const { days, trials, favourites, removals } = backup;
   const entries = days.length + trials.length + favourites.length + removals.length;
   if (entries === 0) return 'empty';
-  const text = new Blob([backupText(backup)]);
+  const text = new Blob([await inSlices(writeBackup(backup))]);
   if (text.size > sizeLimit) return 'too-large';
-  const digest = await fingerprint(JSON.stringify([days, trials, favourites, removals]));
+  const digest = await fingerprint(await inSlices(contents(backup)));
   const [newest] = await listSafetyCopies();
   // That the person erased it herself is told by the copy from before, also where it says what another one says.
   if (newest && digestOf(newest.id) === digest && reason !== 'before-erase') return 'unchanged';
@@ -100,6 +104,16 @@ async function keep(reason: SafetyCopyReason, at: string) {
     .pipeTo(await file.createWritable());
   await dropSuperseded(id);
   return 'kept';
+}
+
+function* contents(backup: Backup): Work<string> {
+  const lists: string[] = [];
+  for (const table of tables) {
+    const rows: string[] = [];
+    yield* each<Row>(backup[table], (row) => rows.push(JSON.stringify(row)));
+    lists.push(`[${rows}]`);
+  }
+  return `[${lists}]`;
 }
 
 async function fingerprint(text: string): Promise<string> {

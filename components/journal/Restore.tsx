@@ -1,23 +1,29 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { restore as words } from '@/data/locales/fr-journal';
 import styles from './Restore.module.css';
 import { RestorePreview } from './RestorePreview';
 import type { useRestore } from './useRestore';
+
+/** How long a restore may take before it shows how far it is, in milliseconds. */
+const patience = 300;
 
 /** What a restore would do, does or did. The focus follows from step to step. */
 export function Restore({ restore }: { restore: ReturnType<typeof useRestore> }) {
   const { state } = restore;
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.step === 'preview' || state.step === 'done') {
-      region.current?.querySelector<HTMLElement>('h3, button')?.focus();
-    }
-    if (state.step === 'working') region.current?.querySelector('button')?.focus();
+    const focus = (selector: string) => region.current?.querySelector<HTMLElement>(selector)?.focus();
+    if (state.step === 'preview') focus('h3');
+    if (state.step === 'done') focus('button');
+    // What was pressed is gone.
+    if (['working', 'aborted', 'undone'].includes(state.step)) focus('[role="status"]');
     if (state.step === 'refused') region.current?.scrollIntoView({ block: 'nearest' });
   }, [state.step]);
   return (
     <div ref={region} class={styles.restore}>
-      <p role="status">{statusOf(restore)}</p>
+      <p role="status" tabIndex={-1}>
+        {statusOf(restore)}
+      </p>
       {state.step === 'refused' && (
         <p role="alert" class={styles.refused}>
           {state.where === undefined ? words.refused[state.reason] : words.damagedAt(state.where)} {words.unchanged}
@@ -30,14 +36,7 @@ export function Restore({ restore }: { restore: ReturnType<typeof useRestore> })
           onCancel={restore.leave}
         />
       )}
-      {state.step === 'working' && (
-        <>
-          <progress {...(state.total > 0 && { max: state.total, value: state.done })} aria-label={words.working} />
-          <button type="button" onClick={restore.abort}>
-            {words.cancel}
-          </button>
-        </>
-      )}
+      {state.step === 'working' && <Progress {...state} onCancel={restore.abort} />}
       {state.step === 'done' && (
         <button type="button" onClick={() => restore.undo(state.restored)}>
           {words.undo}
@@ -45,6 +44,33 @@ export function Restore({ restore }: { restore: ReturnType<typeof useRestore> })
       )}
       {state.step === 'done' && !state.restored.safetyCopy && <p>{words.noCopy}</p>}
     </div>
+  );
+}
+
+interface ProgressProps {
+  done: number;
+  /** 0 until it is known. */
+  total: number;
+  onCancel: () => void;
+}
+
+/** Shown where it takes long enough to be read. */
+function Progress({ done, total, onCancel }: ProgressProps) {
+  const [isShown, setShown] = useState(false);
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const timer = setTimeout(setShown, patience, true);
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => cancel.current?.focus(), [isShown]);
+  if (!isShown) return null;
+  return (
+    <>
+      <progress {...(total > 0 && { max: total, value: done })} aria-label={words.working} />
+      <button type="button" ref={cancel} onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </>
   );
 }
 

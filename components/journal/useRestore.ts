@@ -33,11 +33,7 @@ export function useRestore(attempt: Attempt) {
         const reading = await read();
         if (!reading.ok) return setState({ step: 'refused', reason: reading.reason, where: reading.where });
         const { backup, unknown } = reading;
-        const [merge, replace] = await Promise.all([
-          previewRestore(backup, 'merge'),
-          previewRestore(backup, 'replace'),
-        ]);
-        setState({ step: 'preview', preview: { name, backup, unknown, plans: { merge, replace } } });
+        setState({ step: 'preview', preview: { name, backup, unknown, plans: await previewRestore(backup) } });
       } catch (error) {
         setState({ step: 'idle' });
         throw error;

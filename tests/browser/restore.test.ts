@@ -43,7 +43,7 @@ describe('a restore', () => {
       fc.asyncProperty(state.map(settle), state.map(settle), mode, async (current, file, mode) => {
         await fill(current);
         const backup = backupOf(file, exportedAt);
-        const { unknownActivities, ...plan } = await previewRestore(backup, mode);
+        const { unknownActivities, ...plan } = (await previewRestore(backup))[mode];
         const restored = await applyRestore(backup, mode);
         expect(restored.counts).toEqual(plan);
         const after = await contents();
