@@ -1,7 +1,7 @@
 /** Long work that can be left for a moment at each `yield`. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
-/** How long the page is kept busy at a time, in milliseconds: half of what a person notices, for slow machines. */
+/** How long the page is kept busy at a time, in milliseconds: a third of what a person notices. */
 const slice = 30;
 
 /** Does all of it at once. */
