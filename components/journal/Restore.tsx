@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { restore as words } from '@/data/locales/fr-journal';
 import styles from './Restore.module.css';
 import { RestorePreview } from './RestorePreview';
@@ -58,7 +58,7 @@ interface ProgressProps {
 function Progress({ done, total, onCancel }: ProgressProps) {
   const [isShown, setShown] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const timer = setTimeout(setShown, patience, true);
     return () => clearTimeout(timer);
   }, []);

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';
 
 // `npm run test:hostile` has 10,000.
-const count = Number(process.env.HOSTILE_TEXTS ?? 120);
+const count = Number(process.env.HOSTILE_TEXTS ?? 100);
 const seed = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31);
 /** Files that the page is given at a time: a question each would take most of the time. */
 const batch = 40;
@@ -104,7 +104,7 @@ const modeOf = (index: number) => (index % 2 ? 'merge' : 'replace');
 test(`${count} hostile backups: each is refused with a sentence, or applied whole and taken back`, async ({
   openJournal,
 }) => {
-  test.setTimeout(60_000 + count * 200);
+  test.setTimeout(60_000 + count * 500);
   const page = await openJournal();
   await fillJournal(page);
   await page.reload();

@@ -51,6 +51,9 @@ const test = base.extend<{ kept: Kept }>({
   },
 });
 
+// Two days of a person, in each of them.
+test.describe.configure({ timeout: 120_000 });
+
 const shown = /^Copie du 21 novembre 2026, 9\sh\s05\s: [12]\sjours?, 1\sessai et 1\sfavori$/;
 
 /** What the person did is there again. The day of the loss records itself, with the next new tab. */
