@@ -81,6 +81,8 @@ function useTurned(today: Today): Today {
   const [turnedUp, setTurnedUp] = useState(idea);
   const shown = useRef(today);
   if (idea === turnedUp) shown.current = today;
+  const latest = useRef(idea);
+  latest.current = idea;
   const turning = useRef(false);
   useEffect(() => {
     if (idea === turnedUp) return;
@@ -88,7 +90,8 @@ function useTurned(today: Today): Today {
     if (still || turning.current) return setTurnedUp(idea);
     turning.current = true;
     const transition = document.startViewTransition(async () => {
-      setTurnedUp(idea);
+      // By now it may be yet another one.
+      setTurnedUp(latest.current);
       await new Promise((rendered) => setTimeout(rendered));
     });
     transition.finished.finally(() => {

@@ -36,15 +36,12 @@ export class SharedBrowser {
     // It stays from test to test: there one sees what is kept.
     const [keeper, ...others] = context.pages() as [Page, ...Page[]];
     expect(others.map((page) => page.url())).toEqual([]);
-    const devtools = await context.newCDPSession(keeper);
-    // A page that has just gone may still have work under way.
+    // A page that has just gone may still be writing its last.
     await expect(async () => {
-      await keeper.evaluate(deleteDatabases);
-      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await keeper.evaluate(clearEverything);
       const nothing = { databases: [], keys: [], files: [], caches: [], cookies: '' };
       expect(await kept(keeper), 'what is left of other tests').toEqual(nothing);
     }).toPass({ timeout: 10_000 });
-    await devtools.detach();
     return {
       context,
       async disconnect() {
@@ -93,8 +90,8 @@ export class SharedBrowser {
   }
 }
 
-/** Chromium's own clearing does not wait for what a page that just went has still under way; a deletion does. */
-const deleteDatabases = async () => {
+/** By hand: each of these is done when it says so. Clearing by DevTools goes on a while, and closes what the next test has opened. */
+const clearEverything = async () => {
   for (const { name } of await indexedDB.databases()) {
     await new Promise((resolve, reject) => {
       const deleting = indexedDB.deleteDatabase(name as string);
@@ -102,6 +99,9 @@ const deleteDatabases = async () => {
       deleting.onerror = reject;
     });
   }
+  localStorage.clear();
+  const files = await navigator.storage.getDirectory();
+  for (const name of await Array.fromAsync(files.keys())) await files.removeEntry(name, { recursive: true });
 };
 
 const kept = (page: Page) =>
