@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { ensureChromium } from '../../scripts/browsers.ts';
-import { extensionArguments, extensionId } from '../../scripts/extension.ts';
+import { extensionId, headlessArguments } from '../../scripts/extension.ts';
 
 const origin = `chrome-extension://${extensionId()}`;
 /** A document of the extension that runs nothing. */
@@ -70,7 +70,7 @@ export class SharedBrowser {
       headless: false,
       enableExtensions: true,
       waitForInitialPage: false,
-      args: ['--headless=new', '--disable-gpu', ...extensionArguments()],
+      args: headlessArguments(),
       env: { ...process.env, ...(timezoneId && { TZ: timezoneId }) },
     });
     const endpoint = launched.wsEndpoint();
