@@ -64,11 +64,13 @@ export async function withBrowser<T>(build: string, use: (browser: Browser) => P
 
 /** Asks a page until it has an answer. Its policy keeps Playwright's own waiting, which evaluates text, away. */
 export async function until<T>(ask: () => Promise<T | undefined | false | null>): Promise<T> {
-  for (;;) {
+  const end = performance.now() + 120_000;
+  while (performance.now() < end) {
     const answer = await ask();
     if (answer) return answer;
     await setTimeout(10);
   }
+  throw new Error(`No answer within two minutes: ${ask}`);
 }
 
 /** The first contentful paint of a page, since its navigation began. */
