@@ -43,13 +43,13 @@ export interface Rescue {
 export async function findRescue(condition: Condition | undefined): Promise<Rescue | undefined> {
   const copies = await offered();
   if (!condition)
-    return firstWhole(copies, ({ days, trials, favourites }) => [...days, ...trials, ...favourites].length, 'closed');
+    return firstUseful(copies, ({ days, trials, favourites }) => [...days, ...trials, ...favourites].length, 'closed');
   const before = copies.filter(({ at }) => at < (condition.since ?? '~'));
-  const lost = before.length > 0 && (await firstWhole(before, await missing(), 'lost'));
+  const lost = before.length > 0 && (await firstUseful(before, await missing(), 'lost'));
   if (lost) return lost;
   if (condition.hidden === 0 && !copies[0]?.damaged) return undefined;
   const whole = copies.filter(({ damaged }) => damaged === 0);
-  return firstWhole(whole.length > 0 ? whole : copies, await mended(), 'damaged');
+  return firstUseful(whole.length > 0 ? whole : copies, await mended(), 'damaged');
 }
 
 async function offered(): Promise<SafetyCopy[]> {
@@ -59,8 +59,8 @@ async function offered(): Promise<SafetyCopy[]> {
   return copies.slice(0, emptied < 0 ? undefined : emptied).filter(({ at }) => at > declined);
 }
 
-/** Of the first copy that can be read, whether it brings something back. */
-async function firstWhole(
+/** The first copy that brings something back: one that began just before a new first day was recorded may hold that day alone. */
+async function firstUseful(
   copies: readonly SafetyCopy[],
   count: (backup: Backup) => number | Promise<number>,
   why: Rescue['why'],
@@ -69,7 +69,7 @@ async function firstWhole(
     const reading = await readSafetyCopy(copy.id);
     if (!reading.ok) continue;
     const back = await count(reading.backup);
-    return back > 0 ? { why, copy, backup: reading.backup, back } : undefined;
+    if (back > 0) return { why, copy, backup: reading.backup, back };
   }
   return undefined;
 }
