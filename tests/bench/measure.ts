@@ -74,8 +74,20 @@ export async function until<T>(ask: () => Promise<T | undefined | false | null>)
 }
 
 /** The first contentful paint of a page, since its navigation began. */
-export const firstPaint = (page: Page): Promise<number> =>
+const firstPaint = (page: Page): Promise<number> =>
   until(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime));
+
+/** Opens a page in a new tab, and measures its first paint. */
+export async function opened({ context }: Browser, address: string): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const time = await firstPaint(page);
+  // What comes after the paint is done before the next one is measured.
+  await page.waitForLoadState('load');
+  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+  await page.close();
+  return time;
+}
 
 /** From the click on a button until a text is in the page: both moments as the page has them. */
 export async function fromClickTo(page: Page, selector: string, text: string): Promise<number> {

@@ -175,6 +175,41 @@ test('where the database can’t be opened, the copy can be downloaded', async (
   expect(JSON.parse(await readFile(await download.path(), 'utf8')).trials).toMatchObject([{ note: 'À ne pas perdre' }]);
 });
 
+test('a copy that holds the new day alone does not hide the older one', async ({
+  kept: { page },
+  clock,
+  openNewTab,
+}) => {
+  await deleteDatabase(page);
+  await page.close();
+  await clock.set('2026-11-22T09:00:00');
+  const newtab = await openNewTab();
+  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
+  // Its copy can have begun before the day was recorded, and have read it all the same.
+  await newtab.evaluate(
+    async (days) => {
+      const at = Date.parse(String(days[0]?.at)) - 1;
+      const exportedAt = new Date(at).toISOString();
+      const backup = {
+        format: 'idee-du-jour/backup',
+        version: 1,
+        exportedAt,
+        days,
+        trials: [],
+        favourites: [],
+        removals: [],
+      };
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('safety-copies');
+      const file = await folder.getFileHandle(`${at}_daily_1_0_0123456789abcdef.json.gz`, { create: true });
+      const text = new Blob([JSON.stringify(backup)]).stream();
+      await text.pipeThrough(new CompressionStream('gzip')).pipeTo(await file.createWritable());
+    },
+    await readRows(newtab, 'days'),
+  );
+  await newtab.goto(newtab.url().replace('newtab', 'journal'));
+  await expect(offer(newtab).getByText(shown)).toBeVisible();
+});
+
 test('a fresh profile is offered nothing', async ({ newtab, openJournal }) => {
   await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
   const page = await openJournal();

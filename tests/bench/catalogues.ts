@@ -1,0 +1,98 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { withCopy } from '../e2e/copy.ts';
+import { type Browser, type Figure, opened, repeat, withBrowser } from './measure.ts';
+import { measureKeys } from './popup.ts';
+
+export interface CatalogueFigures {
+  activities: number;
+  newTab: Figure;
+  popup: Figure;
+  keyWork: Figure;
+  keyPainted: Figure;
+  draw: Figure;
+}
+
+/** The pages with a catalogue of that many activities, built from a copy of the project. */
+export async function measureCatalogue(activities: number, times: number): Promise<CatalogueFigures> {
+  const figures: CatalogueFigures[] = [];
+  await withCopy(
+    (root) => growCatalogue(root, activities),
+    (root) =>
+      withBrowser(join(root, '.output/chrome-mv3'), async (browser) => {
+        figures.push(await measurePages(browser, activities, times));
+      }),
+  );
+  return figures[0] as CatalogueFigures;
+}
+
+/** Beyond the real ones, activities whose texts are made of the words of all texts, so that a word is as rare as it would be. */
+async function growCatalogue(root: string, size: number): Promise<void> {
+  await writeFile(
+    join(root, 'data/catalogue.ts'),
+    `import type { Activity, ActivityId } from './schema';
+import { more } from './more';
+const modules = import.meta.glob<Activity>('./activities/*/activity.ts', { eager: true, import: 'default' });
+export const catalogue: readonly Activity[] = [...Object.values(modules), ...more];
+const byId = new Map(catalogue.map((activity) => [activity.id, activity]));
+export const activityOf = (id: ActivityId): Activity | undefined => byId.get(id);
+`,
+  );
+  const real = await realActivities();
+  const words = real.flatMap(({ text }) => text.split(' '));
+  const random = stream(size);
+  const pick = () => words[Math.floor(random() * words.length)] ?? '';
+  const more = Array.from({ length: size - real.length }, (_, index) => ({
+    id: `activite-${index}`,
+    title: `${pick()} ${pick()} ${index}`,
+    text: Array.from({ length: 30 }, pick).join(' '),
+    facets: real[Math.floor(random() * real.length)]?.facets,
+  }));
+  await writeFile(
+    join(root, 'data/more.ts'),
+    `import type { Activity } from './schema';\nexport const more: Activity[] = ${JSON.stringify(more)};\n`,
+  );
+}
+
+async function realActivities(): Promise<{ text: string; facets: object }[]> {
+  const folder = resolve(import.meta.dirname, '../../data/activities');
+  const modules = (await readdir(folder)).map((name) => import(join(folder, name, 'activity.ts')));
+  return (await Promise.all(modules)).map(({ default: activity }) => activity);
+}
+
+/** Numbers from 0 up to 1, the same in each run. */
+function stream(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+async function measurePages(browser: Browser, activities: number, times: number): Promise<CatalogueFigures> {
+  const newTab = await repeat(times, () => opened(browser, 'chrome://newtab/'));
+  const popup = await repeat(times, () => opened(browser, browser.address('popup.html')));
+  const keys = await measureKeys(browser);
+  const page = await browser.newTab();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const draw = await repeat(times, () => untilDrawn(page));
+  return { activities, newTab, popup, keyWork: keys.work, keyPainted: keys.painted, draw };
+}
+
+const untilDrawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const title = document.querySelector('h1')?.textContent;
+        const start = performance.now();
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('h1')?.textContent === title) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        [...document.querySelectorAll('button')]
+          .find(({ textContent }) => textContent === 'Piger une autre idée')
+          ?.click();
+      }),
+  );
