@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { catalogue } from '@/data/catalogue';
-import type { Activity, ActivityId } from '@/data/schema';
+import type { ActivityId } from '@/data/schema';
 import { synonymsOf } from '@/data/synonyms';
-import { favouriteActivities } from '@/utils/favourites';
-import { type Context, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/filters';
-import { order } from '@/utils/order';
+import { keepSnapshot } from '@/utils/change';
+import { contextOf, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/filters';
+import { order, todayFirst } from '@/utils/order';
 import { readFilters, writeFilters } from '@/utils/preferences';
 import { createIndex, search } from '@/utils/search';
-import { lastTriedDays, partners, triedActivities } from '@/utils/tried';
+import { readSnapshot } from '@/utils/snapshot';
+import { favouriteActivities, lastTriedDays, partners, triedActivities } from '@/utils/tried';
 import { useLive } from './useLive';
 
 const index = createIndex(catalogue, synonymsOf);
@@ -48,11 +49,6 @@ export function useActivities(daily: ActivityId) {
 
 export type Choice = ReturnType<typeof useActivities>;
 
-const todayFirst = (activities: Activity[], daily: ActivityId) => [
-  ...activities.filter(({ id }) => id === daily),
-  ...activities.filter(({ id }) => id !== daily),
-];
-
 /** Chosen filters are remembered, also by the other open pages. */
 function useFilters() {
   const [filters, setFilters] = useState(() => parseFilters(readFilters()));
@@ -70,23 +66,25 @@ function useFilters() {
   return [filters, choose] as const;
 }
 
-const nothingKept: Context = { favourites: new Set(), tried: new Map(), triedWith: new Set() };
-
+/** What the user did: as the snapshot has it until the database answers, if it does. */
 function useContext({ untriedWith }: Filters) {
-  const favourites = useLive(favouriteActivities, []);
-  const tried = useLive(lastTriedDays, []);
+  const [first] = useState(readSnapshot);
+  const favourites = useLive(favouriteActivities, [], first?.favourites);
+  const tried = useLive(lastTriedDays, [], first?.tried);
   const triedWith = useLive(
     () => (untriedWith === undefined ? Promise.resolve([]) : triedActivities(untriedWith)),
     [untriedWith],
   );
   const names = useLive(partners, []);
-  const context = useMemo<Context>(
-    () => ({
-      favourites: new Set(favourites.value),
-      tried: tried.value ?? nothingKept.tried,
-      triedWith: new Set(triedWith.value),
-    }),
+  const context = useMemo(
+    () => contextOf(favourites.value, tried.value, triedWith.value),
     [favourites.value, tried.value, triedWith.value],
   );
+  // Whatever the reason why the snapshot says something else, the next first paint shall show what this page shows.
+  useEffect(() => {
+    const kept = readSnapshot();
+    const isKept = JSON.stringify([favourites.value, tried.value]) === JSON.stringify([kept?.favourites, kept?.tried]);
+    if (favourites.value && tried.value && !isKept) keepSnapshot().catch(() => {});
+  }, [favourites.value, tried.value]);
   return { context, names: names.value ?? [], problem: favourites.problem ?? tried.problem };
 }

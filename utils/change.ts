@@ -1,49 +1,36 @@
 import { catalogue } from '@/data/catalogue';
 import { dailyActivity } from './daily-idea';
-import { database } from './database';
+import { type Tables, transact } from './database';
 import { type Day, today } from './day';
 import { shownOn } from './shown';
 import { type Snapshot, writeSnapshot } from './snapshot';
-import { excludedActivities, lastTriedOn } from './tried';
-
-/** How many days ahead the snapshot knows the state of the idea: long enough for a holiday. */
-const daysAhead = 14;
+import { excludedActivities, favouriteActivities, lastTriedDays } from './tried';
 
 /**
  * Runs a change of the user's data in one transaction, whole or not at all. Resolves once it is committed durably; the
  * new tabs to come hear of it by the snapshot, the open ones by their live queries.
  */
-export async function change<T>(work: () => Promise<T>): Promise<T> {
-  const result = await database.transaction('rw', database.tables, work);
-  await keepSnapshot().catch(() => {
-    // The change itself is safe: the next new tab corrects its first paint by live query.
+export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+  let snapshot: Snapshot | undefined;
+  const result = await transact('rw', async (tables) => {
+    const result = await work(tables);
+    // Without it the change is safe all the same: the next page corrects its first paint by live query.
+    snapshot = await readState(today(), tables).catch(() => undefined);
+    return result;
   });
+  if (snapshot) writeSnapshot(snapshot);
   return result;
 }
 
-/** Writes what the first paint of today and of the days ahead needs to know. */
+/** Writes what the first paints of today and of the days ahead need to know. */
 export async function keepSnapshot(day: Day = today()): Promise<void> {
-  writeSnapshot(await database.transaction('r', database.tables, () => readState(day)));
+  writeSnapshot(await transact('r', (tables) => readState(day, tables)));
 }
 
-async function readState(day: Day): Promise<Snapshot> {
-  const excluded = await excludedActivities();
-  const date = Temporal.PlainDate.from(day);
-  const ahead = Array.from(
-    { length: daysAhead },
-    (_, days) => dailyActivity(date.add({ days }), catalogue, new Set(excluded)).id,
-  );
-  const shown = await shownOn(day);
-  const activityId = shown?.activity.id ?? (ahead[0] as string);
-  const ids = [...new Set([activityId, ...ahead])];
-  const favourites = await database.favourites.bulkGet(ids);
-  const tried = await Promise.all(ids.map(lastTriedOn));
-  return {
-    day,
-    activityId,
-    daily: shown?.daily ?? activityId,
-    excluded,
-    favourites: favourites.flatMap((favourite) => favourite?.activityId ?? []),
-    tried: Object.fromEntries(ids.flatMap((id, index) => (tried[index] ? [[id, tried[index]]] : []))),
-  };
+async function readState(day: Day, tables: Tables): Promise<Snapshot> {
+  const excluded = await excludedActivities(tables);
+  const shown = await shownOn(day, tables);
+  const activityId = shown?.activity.id ?? dailyActivity(Temporal.PlainDate.from(day), catalogue, new Set(excluded)).id;
+  const [favourites, tried] = await Promise.all([favouriteActivities(tables), lastTriedDays(tables)]);
+  return { day, activityId, daily: shown?.daily ?? activityId, excluded, favourites, tried };
 }

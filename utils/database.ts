@@ -117,6 +117,16 @@ export class Database extends Dexie {
 
 export const database = new Database('idee-du-jour');
 
+/** The tables: the database's own, or those of one transaction. */
+export type Tables = Pick<Database, 'days' | 'trials' | 'favourites' | 'removals' | 'table'>;
+
+/**
+ * Runs `work` in one transaction over all tables. What belongs to it goes through the tables that it is given: Dexie can
+ * also find the transaction by itself, but loses it at times where several await their turn, and then writes beside it.
+ */
+export const transact = <T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> =>
+  database.transaction(mode, database.tables, (transaction) => work(transaction as unknown as Tables));
+
 /** Follows the connection to the database; returns how to stop. */
 export function onConnection(listener: (isOpen: boolean) => void): () => void {
   database.listeners.add(listener);

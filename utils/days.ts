@@ -1,8 +1,8 @@
 import { catalogue } from '@/data/catalogue';
-import type { Activity, ActivityId } from '@/data/schema';
+import type { Activity } from '@/data/schema';
 import { change } from './change';
 import { dailyActivity, drawActivity } from './daily-idea';
-import { type DayRecord, database, now } from './database';
+import { type DayRecord, database, now, type Tables } from './database';
 import type { Day } from './day';
 import { firstIdea, passedOver, shownOn } from './shown';
 import type { Today } from './snapshot';
@@ -12,24 +12,24 @@ import { excludedActivities, lastTriedOn } from './tried';
 /** Records the idea of a day, unless a page did so before: the first writer wins. */
 export async function recordDay(day: Day): Promise<void> {
   if (await database.days.get(day)) return;
-  await change(async () => {
-    if (!(await database.days.get(day))) await database.days.add(await newRecord(day));
+  await change(async (tables) => {
+    if (!(await tables.days.get(day))) await tables.days.add(await newRecord(day, tables));
   });
 }
 
-async function newRecord(day: Day): Promise<DayRecord> {
-  const activity = await calendarIdea(day);
+async function newRecord(day: Day, tables: Tables): Promise<DayRecord> {
+  const activity = await calendarIdea(day, tables);
   return { day, activityId: activity.id, title: plainTitle(activity), drawn: [], at: now() };
 }
 
-async function calendarIdea(day: Day): Promise<Activity> {
-  return dailyActivity(Temporal.PlainDate.from(day), catalogue, new Set(await excludedActivities()));
+async function calendarIdea(day: Day, tables: Tables): Promise<Activity> {
+  return dailyActivity(Temporal.PlainDate.from(day), catalogue, new Set(await excludedActivities(tables)));
 }
 
 /** What the new tab shows of a day: what is recorded or, before that and where the activity is gone, the calendar's idea. */
 export async function readToday(day: Day): Promise<Today> {
   const shown = await shownOn(day);
-  const activity = shown?.activity ?? (await calendarIdea(day));
+  const activity = shown?.activity ?? (await calendarIdea(day, database));
   const [favourite, triedOn] = await Promise.all([database.favourites.get(activity.id), lastTriedOn(activity.id)]);
   return {
     day,
@@ -42,27 +42,27 @@ export async function readToday(day: Day): Promise<Today> {
 
 /** Replaces the day's idea by another one, by chance. Resolves to false if there is no other idea to give. */
 export function drawAnother(day: Day, random: () => number = Math.random): Promise<boolean> {
-  return change(async () => {
-    const record = (await database.days.get(day)) ?? (await newRecord(day));
+  return change(async (tables) => {
+    const record = (await tables.days.get(day)) ?? (await newRecord(day, tables));
     const seen = new Set(passedOver(record));
-    const excluded = new Set(await excludedActivities());
+    const excluded = new Set(await excludedActivities(tables));
     const activity = drawActivity(catalogue, record.activityId, seen, excluded, random);
     if (!activity) return false;
-    await show(record, activity.id, plainTitle(activity));
+    await show(record, activity, tables);
     return true;
   });
 }
 
 /** Shows the idea again that the day began with. */
 export function returnToDaily(day: Day): Promise<void> {
-  return change(async () => {
-    const record = await database.days.get(day);
+  return change(async (tables) => {
+    const record = await tables.days.get(day);
     const activity = record && firstIdea(record);
-    if (activity) await show(record, activity.id, plainTitle(activity));
+    if (activity) await show(record, activity, tables);
   });
 }
 
-async function show(record: DayRecord, activityId: ActivityId, title: string): Promise<void> {
+async function show(record: DayRecord, activity: Activity, { days }: Tables): Promise<void> {
   const drawn = [...new Set([...passedOver(record), record.activityId])];
-  await database.days.put({ ...record, activityId, title, drawn, at: now() });
+  await days.put({ ...record, activityId: activity.id, title: plainTitle(activity), drawn, at: now() });
 }

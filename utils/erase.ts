@@ -1,4 +1,5 @@
-import { database } from './database';
+import { transact } from './database';
+import { tables } from './merge';
 import { dropSafetyCopies, keepSafetyCopy } from './safety-copy';
 
 /**
@@ -7,7 +8,7 @@ import { dropSafetyCopies, keepSafetyCopy } from './safety-copy';
  */
 export async function eraseAll({ copiesToo }: { copiesToo: boolean }): Promise<void> {
   if (!copiesToo) await keepSafetyCopy('before-erase');
-  await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
+  await transact('rw', (all) => Promise.all(tables.map((name) => all.table(name).clear())));
   try {
     // The origin is this extension's alone, and so is every key.
     localStorage.clear();

@@ -1,5 +1,5 @@
 import { type Backup, backupOf, checkRow } from './backup';
-import { database, now } from './database';
+import { now, type Tables, transact } from './database';
 import { type Change, keyOf, type Row, type State, type Table, tables } from './merge';
 import { each, inSlices, type Work } from './slices';
 
@@ -14,16 +14,21 @@ const handful = 1000;
 
 /**
  * All tables as they are at one moment. Damaged rows are told apart: with them, a backup could not be read back.
+ */
+export const readState = async (): Promise<StateReading> => inSlices(checking(await transact('r', readAll)));
+
+/**
+ * The same within a transaction.
  * @param pause as for `inSlices`
  */
-export async function readState(pause?: () => PromiseLike<unknown>): Promise<StateReading> {
-  const contents = await database.transaction('r', database.tables, () => Promise.all(tables.map(readRows)));
-  return inSlices(checking(contents), pause);
-}
+export const readStateOf = async (tables: Tables, pause: () => PromiseLike<unknown>): Promise<StateReading> =>
+  inSlices(checking(await readAll(tables)), pause);
 
-async function readRows(table: Table): Promise<Row[]> {
+const readAll = (from: Tables) => Promise.all(tables.map((table) => readRows(table, from)));
+
+async function readRows(table: Table, from: Tables): Promise<Row[]> {
   const rows: Row[] = [];
-  const all = database.table<Row>(table);
+  const all = from.table<Row>(table);
   for (let next = all.toCollection(); ; next = all.where(':id').above(keyOf(table, rows.at(-1) as Row))) {
     const some = await next.limit(handful).toArray();
     rows.push(...some);

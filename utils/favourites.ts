@@ -1,24 +1,20 @@
 import type { ActivityId } from '@/data/schema';
 import { change } from './change';
-import { database, now } from './database';
+import { now } from './database';
 
 /** Stars an activity, or takes its star away. */
 export function setFavourite(activityId: ActivityId, favourite: boolean): Promise<void> {
-  return change(async () => {
+  return change(async ({ favourites, removals }) => {
     const key = `favourite/${activityId}`;
     if (favourite) {
-      if (await database.favourites.get(activityId)) return;
-      await database.removals.delete(key);
-      await database.favourites.put({ activityId, addedAt: now() });
+      if (await favourites.get(activityId)) return;
+      await removals.delete(key);
+      await favourites.put({ activityId, addedAt: now() });
     } else {
-      const favourite = await database.favourites.get(activityId);
+      const favourite = await favourites.get(activityId);
       if (!favourite) return;
-      await database.favourites.delete(activityId);
-      await database.removals.put({ key, at: now(favourite.addedAt) });
+      await favourites.delete(activityId);
+      await removals.put({ key, at: now(favourite.addedAt) });
     }
   });
-}
-
-export async function favouriteActivities(): Promise<ActivityId[]> {
-  return (await database.favourites.toCollection().primaryKeys()) as ActivityId[];
 }

@@ -30,6 +30,16 @@ export interface Context {
   triedWith: ReadonlySet<ActivityId>;
 }
 
+export const contextOf = (
+  favourites: readonly ActivityId[] = [],
+  tried: Readonly<Record<ActivityId, Day>> = {},
+  triedWith: readonly ActivityId[] = [],
+): Context => ({
+  favourites: new Set(favourites),
+  tried: new Map(Object.entries(tried)),
+  triedWith: new Set(triedWith),
+});
+
 export const noFilters: Filters = {
   goal: [],
   time: undefined,

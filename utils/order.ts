@@ -1,5 +1,5 @@
 import { readinesses } from '@/data/facets';
-import type { Activity, Facets } from '@/data/schema';
+import type { Activity, ActivityId, Facets } from '@/data/schema';
 import type { Day } from './day';
 import type { Context, Filters } from './filters';
 
@@ -30,6 +30,12 @@ export function order(
     .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key))
     .map(({ activity }) => activity);
 }
+
+/** The idea of the day stands above all others. */
+export const todayFirst = (activities: readonly Activity[], daily: ActivityId): Activity[] => [
+  ...activities.filter(({ id }) => id === daily),
+  ...activities.filter(({ id }) => id !== daily),
+];
 
 export function reasonFor({ id, facets }: Activity, { tried }: Pick<Context, 'tried'>): Reason {
   const triedOn = tried.get(id);

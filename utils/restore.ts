@@ -1,8 +1,8 @@
 import { catalogue } from '@/data/catalogue';
 import type { Backup } from './backup';
 import { change } from './change';
-import { database } from './database';
-import { readState } from './export';
+import type { Tables } from './database';
+import { readState, readStateOf } from './export';
 import {
   type Change,
   countChanges,
@@ -52,17 +52,17 @@ export async function applyRestore(backup: Backup, mode: RestoreMode, options: R
     () => true,
     () => false,
   );
-  // A transaction ends where nothing is asked of it: what takes long asks for a row that isn't there.
-  const pause = async () => {
-    options.signal?.throwIfAborted();
-    await database.removals.get('');
-  };
-  return change(async () => {
-    const { state, damaged } = await readState(pause);
+  return change(async (tables) => {
+    // A transaction ends where nothing is asked of it: what takes long asks for a row that isn't there.
+    const pause = async () => {
+      options.signal?.throwIfAborted();
+      await tables.removals.get('');
+    };
+    const { state, damaged } = await readStateOf(tables, pause);
     const changes = await inSlices(findChanges(state, backup, mode), pause);
     const counts = countChanges(state, changes);
     const all = mode === 'replace' ? [...damaged.filter((row) => !isRewritten(row, changes)), ...changes] : changes;
-    await write(all, options);
+    await write(all, tables, options);
     return { counts, changes: all, safetyCopy };
   });
 }
@@ -72,15 +72,15 @@ const isRewritten = ({ table, key }: Change, changes: readonly Change[]) =>
 
 /** Takes a restore back, but for what was changed again since then. */
 export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<void> {
-  return change(async () => {
+  return change(async (tables) => {
     const undone: Change[] = [];
     for (const [table, ours] of batches(changes)) {
-      const rows = await database.table(table).bulkGet(ours.map(({ key }) => key));
+      const rows = await tables.table(table).bulkGet(ours.map(({ key }) => key));
       ours.forEach(({ key, before, after }, index) => {
         if (isSameRow(rows[index], after)) undone.push({ table, key, before: after, after: before });
       });
     }
-    await write(undone);
+    await write(undone, tables);
   });
 }
 
@@ -92,12 +92,16 @@ function* batches(changes: readonly Change[]): Generator<[Table, Change[]]> {
   }
 }
 
-async function write(changes: readonly Change[], { onProgress, signal }: RestoreOptions = {}): Promise<void> {
+async function write(
+  changes: readonly Change[],
+  into: Tables,
+  { onProgress, signal }: RestoreOptions = {},
+): Promise<void> {
   let done = 0;
   for (const [table, ours] of batches(changes)) {
     signal?.throwIfAborted();
-    await database.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []));
-    await database.table(table).bulkDelete(ours.flatMap(({ key, after }) => (after ? [] : key)));
+    await into.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []));
+    await into.table(table).bulkDelete(ours.flatMap(({ key, after }) => (after ? [] : key)));
     done += ours.length;
     onProgress?.(done, changes.length);
   }

@@ -1,11 +1,14 @@
 import { activityOf } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
-import { type DayRecord, database } from './database';
+import { type DayRecord, database, type Tables } from './database';
 import type { Day } from './day';
 
 /** What is recorded of a day, as far as it can be shown: a row may be damaged, or its activity no longer there. */
-export async function shownOn(day: Day): Promise<{ activity: Activity; daily: ActivityId } | undefined> {
-  const record = await database.days.get(day);
+export async function shownOn(
+  day: Day,
+  { days }: Tables = database,
+): Promise<{ activity: Activity; daily: ActivityId } | undefined> {
+  const record = await days.get(day);
   const activity = record && activityOf(record.activityId);
   return activity && { activity, daily: (firstIdea(record) ?? activity).id };
 }

@@ -14,7 +14,7 @@ export interface Today {
 }
 
 /**
- * What the first paint needs of the database, kept in localStorage, which can be read at once. A cache: the database is
+ * What the first paints of new tab and popup need of the database, kept in localStorage, which can be read at once. A cache: the database is
  * the truth, and the snapshot may be missing, stale, broken or out of reach at any time.
  */
 export interface Snapshot {

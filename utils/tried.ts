@@ -1,14 +1,14 @@
 import { Dexie } from 'dexie';
 import { activityOf } from '@/data/catalogue';
 import type { ActivityId } from '@/data/schema';
-import { database, type Trial, verdicts } from './database';
+import { database, type Tables, type Trial, verdicts } from './database';
 import { type Day, isDay } from './day';
 
 // What the journal says of activities. Reads go by index and take keys where keys will do: a journal may hold years.
 // A damaged row is passed over: it must not hide the others.
 
-const trialsFromLast = (id: ActivityId) =>
-  database.trials
+const trialsFromLast = (id: ActivityId, { trials }: Tables) =>
+  trials
     .where('[activityId+day]')
     .between([id, Dexie.minKey], [id, Dexie.maxKey])
     .reverse()
@@ -17,14 +17,14 @@ const trialsFromLast = (id: ActivityId) =>
 const isVerdict = ({ verdict }: Trial) => (verdicts as readonly unknown[]).includes(verdict);
 
 /** The last day on which an activity was tried. */
-export async function lastTriedOn(id: ActivityId): Promise<Day | undefined> {
-  return (await trialsFromLast(id).first())?.day;
+export async function lastTriedOn(id: ActivityId, tables: Tables = database): Promise<Day | undefined> {
+  return (await trialsFromLast(id, tables).first())?.day;
 }
 
 /** The ids of all activities that were tried, by this partner if one is named. Reads keys, not rows. */
-export async function triedActivities(partner?: string): Promise<ActivityId[]> {
-  if (partner === undefined) return (await database.trials.orderBy('activityId').uniqueKeys()) as ActivityId[];
-  const keys = await database.trials
+export async function triedActivities(partner?: string, { trials }: Tables = database): Promise<ActivityId[]> {
+  if (partner === undefined) return (await trials.orderBy('activityId').uniqueKeys()) as ActivityId[];
+  const keys = await trials
     .where('[partner+activityId]')
     .between([partner, Dexie.minKey], [partner, Dexie.maxKey])
     .uniqueKeys();
@@ -32,27 +32,27 @@ export async function triedActivities(partner?: string): Promise<ActivityId[]> {
 }
 
 /** The last day of each tried activity. */
-export async function lastTriedDays(): Promise<Map<ActivityId, Day>> {
-  const ids = await triedActivities();
-  const days = await Promise.all(ids.map(lastTriedOn));
-  return new Map(ids.flatMap((id, index) => (days[index] ? [[id, days[index]] as const] : [])));
+export async function lastTriedDays(tables: Tables = database): Promise<Record<ActivityId, Day>> {
+  const ids = await triedActivities(undefined, tables);
+  const days = await Promise.all(ids.map((id) => lastTriedOn(id, tables)));
+  return Object.fromEntries(ids.flatMap((id, index) => (days[index] ? [[id, days[index]]] : [])));
 }
 
 /** Activities whose last judgement is «Pas pour nous». */
-export async function excludedActivities(): Promise<ActivityId[]> {
-  const keys = await database.trials
+export async function excludedActivities(tables: Tables = database): Promise<ActivityId[]> {
+  const keys = await tables.trials
     .where('[verdict+activityId]')
     .between(['not-for-us', Dexie.minKey], ['not-for-us', Dexie.maxKey])
     .uniqueKeys();
   const candidates = keys.map((key) => (key as unknown as [string, ActivityId])[1]);
-  const last = await Promise.all(candidates.map(lastVerdict));
+  const last = await Promise.all(candidates.map((id) => lastVerdict(id, tables)));
   return candidates.filter((id, index) => last[index] === 'not-for-us' && activityOf(id));
 }
 
-async function lastVerdict(id: ActivityId): Promise<Trial['verdict'] | undefined> {
-  const last = await trialsFromLast(id).filter(isVerdict).first();
+async function lastVerdict(id: ActivityId, tables: Tables): Promise<Trial['verdict'] | undefined> {
+  const last = await trialsFromLast(id, tables).filter(isVerdict).first();
   if (!last) return undefined;
-  const thatDay = await database.trials.where('[activityId+day]').equals([id, last.day]).toArray();
+  const thatDay = await tables.trials.where('[activityId+day]').equals([id, last.day]).toArray();
   return thatDay.filter(isVerdict).reduce((latest, trial) => (trial.createdAt > latest.createdAt ? trial : latest))
     .verdict;
 }
@@ -63,4 +63,8 @@ export async function partners(): Promise<string[]> {
   const names = new Set(keys.map((key) => (key as unknown as [unknown, ActivityId])[0]));
   names.delete('');
   return [...names].filter((name) => typeof name === 'string').sort((a, b) => a.localeCompare(b, 'fr-CA'));
+}
+
+export async function favouriteActivities({ favourites }: Tables = database): Promise<ActivityId[]> {
+  return (await favourites.toCollection().primaryKeys()) as ActivityId[];
 }

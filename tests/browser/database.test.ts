@@ -1,11 +1,15 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery, type Transaction } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { change } from '@/utils/change';
 import { database, now, storageProblem } from '@/utils/database';
+import { drawAnother, recordDay, returnToDaily } from '@/utils/days';
+import { eraseAll } from '@/utils/erase';
+import { exportAll } from '@/utils/export';
 import { setFavourite } from '@/utils/favourites';
-import { recordTrial } from '@/utils/trials';
+import { applyRestore, undoRestore } from '@/utils/restore';
+import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/trials';
 
 const walk = activityOf('balade-mentorat') as Activity;
 const favourites = () => database.favourites.count();
@@ -30,6 +34,47 @@ function watchWrites() {
   const options = () => spy.mock.calls.filter(([, mode]) => mode === 'readwrite').map(([, , option]) => option);
   return { ended, options };
 }
+
+test('a change is one transaction, also where Dexie loses sight of it', async () => {
+  const day = '2026-11-22';
+  const transaction = database.transaction.bind(database) as (...args: unknown[]) => Promise<unknown>;
+  vi.spyOn(database, 'transaction').mockImplementation(((
+    mode: string,
+    tables: unknown,
+    work: (tx: Transaction) => unknown,
+  ) => {
+    // A promise that Dexie knows nothing of: what comes after it is in none of its zones.
+    const { promise, resolve } = Promise.withResolvers();
+    return transaction(mode, tables, async (tx: Transaction) => {
+      tx.idbtrans.objectStore('days').count().onsuccess = resolve;
+      await promise;
+      expect(Dexie.currentTransaction).toBeNull();
+      return work(tx);
+    });
+  }) as never);
+  const { ended } = watchWrites();
+  const inOne = async <T>(change: () => Promise<T>) => {
+    ended.length = 0;
+    const result = await change();
+    expect(ended).toEqual(['complete']);
+    return result;
+  };
+  await inOne(() => recordDay(day));
+  await inOne(() => drawAnother(day));
+  await inOne(() => returnToDaily(day));
+  const { trial } = await inOne(() => recordTrial(walk, day));
+  await inOne(() => addTrial(walk, { day, partner: 'Noémie', verdict: 'not-for-us', note: '' }));
+  await inOne(() => editTrial(trial.id, { note: 'Sous la pluie' }));
+  await inOne(() => deleteTrial(trial.id));
+  await inOne(() => restoreTrial(trial));
+  await inOne(() => setFavourite(walk.id, true));
+  await inOne(() => setFavourite(walk.id, false));
+  const { backup } = await exportAll();
+  await inOne(() => eraseAll({ copiesToo: true }));
+  const restored = await inOne(() => applyRestore(backup, 'merge'));
+  await inOne(() => undoRestore(restored));
+  expect(await database.trials.count()).toBe(0);
+});
 
 describe('what is reported as saved', () => {
   test('is committed, and with strict durability', async () => {
