@@ -1,51 +1,55 @@
+import type { ComponentChildren } from 'preact';
 import { illustrations } from '@/data/illustrations';
 import { card, goalLabels, placeLabels, timeLabels, row as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
-import { type Day, dayInWords } from '@/utils/day';
+import { dayInWords } from '@/utils/day';
 import type { Reason } from '@/utils/order';
 import type { Range } from '@/utils/text';
 import { plainTitle } from '@/utils/title';
 import styles from './ActivityRow.module.css';
 import { Facets } from './Facets';
-import { Guide } from './Guide';
 import { Icon } from './Icon';
 import { Illustration } from './Illustration';
 import { SourceText } from './SourceText';
-import { useTrial } from './useTrial';
 
-interface ActivityRowProps {
+export interface ActivityRowProps {
   activity: Activity;
-  day: Day;
   isToday: boolean;
   isOpen: boolean;
   isFavourite: boolean;
   /** Whether trials and favourites can be kept: if not, they are not offered. */
   keeps: boolean;
-  /** Whether its sheet can be printed from here. */
-  prints?: boolean | undefined;
   reason: Reason;
   marks: (text: string) => Range[];
-  onToggle: () => void;
-  onMark: () => void;
+  onToggle?: () => void;
+  onTried?: () => void;
+  onFavourite?: () => void;
+  /** What happened last. */
+  notice?: ComponentChildren;
+  dialog?: ComponentChildren;
+  /** The guide, while the row is open. */
+  children?: ComponentChildren;
 }
 
-/** One activity of the list, which opens in place. The names of its controls end with its title, to be told apart by ear. */
+/**
+ * One activity of the list, which opens in place. The names of its controls end with its title, to be told apart by ear.
+ * Without hooks: the first paint makes it without Preact.
+ */
 export function ActivityRow({
   activity,
-  day,
   isToday,
   isOpen,
   isFavourite,
   keeps,
-  prints,
   reason,
   marks,
-  onToggle,
-  onMark,
+  notice,
+  dialog,
+  children,
+  ...on
 }: ActivityRowProps) {
   const { facets, id } = activity;
   const title = plainTitle(activity);
-  const { mark, star, notice, dialog } = useTrial(activity, day);
   const details = `details-${id}`;
   return (
     <li class={isToday ? `${styles.row} ${styles.today}` : styles.row} data-goal={facets.goal}>
@@ -57,8 +61,8 @@ export function ActivityRow({
           aria-expanded={isOpen}
           aria-controls={isOpen ? details : undefined}
           data-row={id}
-          onClick={onToggle}
-          {...(keeps && spaceStars(() => star(!isFavourite)))}
+          onClick={on.onToggle}
+          {...(keeps && spaceStars(on.onFavourite))}
         >
           <SourceText activity={activity} part="title" marks={marks(title)} />
         </button>
@@ -69,7 +73,7 @@ export function ActivityRow({
           class={styles.star}
           aria-pressed={isFavourite}
           aria-label={words.favourite(title)}
-          onClick={() => star(!isFavourite)}
+          onClick={on.onFavourite}
         >
           <Icon name="star" />
         </button>
@@ -88,38 +92,26 @@ export function ActivityRow({
           </p>
           <Facets activity={activity} names={['remote', 'stages', 'organiser', 'cost']} />
           {keeps && (
-            <button
-              type="button"
-              class="primary"
-              aria-label={`${card.tried}\u00a0: ${title}`}
-              onClick={() => {
-                onMark();
-                mark();
-              }}
-            >
+            <button type="button" class="primary" aria-label={`${card.tried}\u00a0: ${title}`} onClick={on.onTried}>
               {card.tried}
             </button>
           )}
         </div>
       )}
       <div class={styles.notice}>{notice}</div>
-      {isOpen && (
-        <div class={styles.details}>
-          <Guide activity={activity} level={3} print={prints ? 'of-list' : undefined} />
-        </div>
-      )}
+      {children && <div class={styles.details}>{children}</div>}
       {dialog}
     </li>
   );
 }
 
 /** Space stars the row: Enter opens it, and a button's own Space would do the same again. */
-function spaceStars(star: () => void) {
+function spaceStars(star: (() => void) | undefined) {
   return {
     onKeyDown(event: KeyboardEvent) {
       if (event.key !== ' ') return;
       event.preventDefault();
-      if (!event.repeat) star();
+      if (!event.repeat) star?.();
     },
     onKeyUp(event: KeyboardEvent) {
       if (event.key === ' ') event.preventDefault();

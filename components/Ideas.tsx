@@ -1,6 +1,6 @@
 import { newtab } from '@/data/locales/fr';
-import { ActivityList } from './ActivityList';
 import styles from './Ideas.module.css';
+import { LiveActivityList } from './LiveActivityList';
 import { StorageLine } from './Problem';
 import { Shortcuts } from './Shortcuts';
 import { useActivities } from './useActivities';
@@ -22,7 +22,7 @@ export function Ideas() {
       <main class={styles.ideas}>
         <h1>{newtab.ideas}</h1>
         <StorageLine problem={problem ?? choice.problem} />
-        <ActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} prints />
+        <LiveActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} prints />
         <footer class={styles.footer}>
           <Shortcuts />
         </footer>

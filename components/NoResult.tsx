@@ -5,7 +5,7 @@ import styles from './NoResult.module.css';
 import type { Choice } from './useActivities';
 
 /** Nothing is left: offers to drop, with one press, what costs most. */
-export function NoResult({ choice, onDropped }: { choice: Choice; onDropped: () => void }) {
+export function NoResult({ choice, onDropped }: { choice: Choice; onDropped?: (() => void) | undefined }) {
   const { found, filters, context } = choice;
   const costliest = costliestFilter(catalogue, found, filters, context);
 
@@ -13,7 +13,7 @@ export function NoResult({ choice, onDropped }: { choice: Choice; onDropped: () 
     if (costliest === undefined) choice.clear();
     else if (costliest === 'text') choice.setText('');
     else choice.setFilters(drop(filters, costliest));
-    onDropped();
+    onDropped?.();
   }
 
   return (

@@ -14,7 +14,7 @@ const licences = (root: string): Plugin => ({
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
     // Built apart, and takes nothing that the pages don't.
-    if ('first-paint.js' in bundle) return;
+    if (Object.keys(bundle).some((name) => name.endsWith('-first-paint.js'))) return;
     const parts = [...packages].sort().map(licenceOf);
     const pictures = readFileSync(join(root, 'data/illustrations-licence.txt'), 'utf8');
     this.emitFile({

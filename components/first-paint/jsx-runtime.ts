@@ -15,9 +15,10 @@ export function jsx(type: string | Component, props: Record<string, unknown>): C
   const { children, ...attributes } = props;
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === null || typeof value === 'function') continue;
-    // ARIA states are said even when false.
-    if (value === false && !name.startsWith('aria-')) continue;
-    element.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
+    // These say false too.
+    const isState = name === 'spellcheck' || name.startsWith('aria-');
+    if (typeof value === 'boolean' && !isState) element.toggleAttribute(name, value);
+    else element.setAttribute(name, String(value));
   }
   append(element, children as Child);
   return element;

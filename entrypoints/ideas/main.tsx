@@ -1,11 +1,4 @@
-import '@/components/tokens.css';
-import { render } from 'preact';
-import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { Ideas } from '@/components/Ideas';
+import { mount } from '@/components/mount';
 
-render(
-  <ErrorBoundary>
-    <Ideas />
-  </ErrorBoundary>,
-  document.getElementById('app') as HTMLElement,
-);
+mount(<Ideas />);

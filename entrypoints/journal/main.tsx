@@ -1,11 +1,4 @@
-import '@/components/tokens.css';
-import { render } from 'preact';
-import { ErrorBoundary } from '@/components/ErrorBoundary';
 import { Journal } from '@/components/Journal';
+import { mount } from '@/components/mount';
 
-render(
-  <ErrorBoundary>
-    <Journal />
-  </ErrorBoundary>,
-  document.getElementById('app') as HTMLElement,
-);
+mount(<Journal />);

@@ -1,11 +1,4 @@
-import '@/components/tokens.css';
-import { render } from 'preact';
-import { ErrorBoundary } from '@/components/ErrorBoundary';
+import { mount } from '@/components/mount';
 import { Popup } from '@/components/Popup';
 
-render(
-  <ErrorBoundary>
-    <Popup />
-  </ErrorBoundary>,
-  document.getElementById('app') as HTMLElement,
-);
+mount(<Popup painted={globalThis.painted} />);

@@ -1,22 +1,75 @@
-import { expect, testAlone as test } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { expect, test, testAlone } from './fixtures.ts';
 
-test('a button pressed on the first paint, before the page lives, does what it says', async ({
-  context,
-  openNewTab,
-}) => {
-  await context.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      const buttons = [...document.querySelectorAll('button')];
-      const wanted = ['Marquer comme essayée', 'Favori', 'Préparer la rencontre'];
-      const found = wanted.map((name) => buttons.find(({ textContent }) => textContent === name));
-      if (!found.every((button) => button !== undefined)) return;
-      watch.disconnect();
-      for (const button of found) button.click();
-    });
-    watch.observe(document, { childList: true, subtree: true });
+// What is painted first is there before the page lives, which here takes until `live`.
+
+const hold = async (page: Page, module: string) => {
+  const held = Promise.withResolvers<void>();
+  await page.route(`**/chunks/${module}.js`, async (route) => {
+    await held.promise;
+    await route.continue();
   });
+  return { live: held.resolve };
+};
+
+testAlone('a button pressed on the new tab before it lives does what it says', async ({ openNewTab }) => {
   const page = await openNewTab();
+  const { live } = await hold(page, 'newtab');
+  await page.reload();
+  for (const name of ['Marquer comme essayée', 'Favori', 'Préparer la rencontre']) {
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+  live();
   await expect(page.getByText('Essai noté')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+});
+
+test('the popup is painted with what was starred, tried and chosen, and taken over as it stands', async ({
+  openPopup,
+  clock,
+}) => {
+  await clock.set('2026-11-22T09:00:00');
+  const page = await openPopup();
+  const rows = page.getByRole('list', { name: 'Idées' }).locator(':scope > li');
+  const star = page.getByRole('button', { name: 'Favori\u00a0: Activité bénévole', exact: true });
+  await star.click();
+  await page.getByRole('button', { name: 'Jeux de rôles', exact: true }).click();
+  await page.getByRole('button', { name: 'Marquer comme essayée\u00a0: Jeux de rôles' }).click();
+  await expect(page.getByText('Essai noté')).toBeVisible();
+  await page.getByRole('button', { name: 'Partout', exact: true }).click();
+  await page.getByRole('button', { name: 'Sortie', exact: true }).click();
+  await expect(page.getByText('11 idées', { exact: true })).toBeVisible();
+  const titles = rows.getByRole('heading', { level: 2 });
+  const shown = await titles.allInnerTexts();
+
+  const { live } = await hold(page, 'popup');
+  await page.reload();
+  await expect(page.getByText('11 idées', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Partout', exact: true, pressed: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Favori\u00a0: Activité bénévole', pressed: true })).toBeVisible();
+  await expect(rows.filter({ hasText: 'Jeux de rôles' })).toContainText('Essayée le 22 novembre 2026');
+  expect(await titles.allInnerTexts()).toEqual(shown);
+  const painted = await rows.elementHandles();
+  await page.keyboard.press('ArrowDown');
+  live();
+  await expect(rows.first().getByRole('button').first()).toBeFocused();
+  expect(await Promise.all(painted.map((row) => row.evaluate(({ isConnected }) => isConnected)))).not.toContain(false);
+  expect(await titles.allInnerTexts()).toEqual(shown);
+});
+
+test('what is typed and pressed in the popup before it lives is done', async ({ openPopup }) => {
+  const page = await openPopup();
+  const { live } = await hold(page, 'popup');
+  await page.reload();
+  await expect(page.getByRole('searchbox', { name: 'Chercher une idée' })).toBeFocused();
+  await page.keyboard.type('cafe');
+  await page.getByRole('button', { name: 'Favori\u00a0: Jeux de rôles', exact: true }).click();
+  live();
+  await expect(page.getByRole('searchbox')).toHaveValue('cafe');
+  await expect(page.getByRole('list', { name: 'Idées' }).locator(':scope > li').first()).toContainText(
+    'Café philosophique',
+  );
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('button', { name: 'Favori\u00a0: Jeux de rôles', pressed: true })).toBeVisible();
 });

@@ -7,9 +7,9 @@ import { expect, test, testAlone } from './fixtures.ts';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-const styleHash = (build: string) => {
-  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(readFileSync(join(build, 'newtab.html'), 'utf8')) ?? [];
-  return createHash('sha256').update(style).digest('base64');
+const styleHash = (build: string, page: string) => {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(readFileSync(join(build, page), 'utf8')) ?? [];
+  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 };
 const filesOf = (build: string) =>
   readdirSync(build, { recursive: true, withFileTypes: true })
@@ -37,8 +37,11 @@ for (const build of builds) {
       expect(manifestOf(build).content_security_policy.extension_pages.split('; ')).toEqual([
         "default-src 'none'",
         "script-src 'self'",
-        // The new tab's own style, and no other.
-        `style-src 'self' 'sha256-${styleHash(build)}'`,
+        // The styles of these two pages, and no other.
+        `style-src 'self' ${['newtab.html', 'popup.html']
+          .map((page) => styleHash(build, page))
+          .sort()
+          .join(' ')}`,
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'none'",

@@ -1,0 +1,66 @@
+import { catalogue } from '@/data/catalogue';
+import { today as dayOf } from '@/utils/day';
+import { contextOf, isEmpty, parseFilters, passing } from '@/utils/filters';
+import { order, reasonFor, todayFirst } from '@/utils/order';
+import { readFilters } from '@/utils/preferences';
+import { readSnapshot, todayFrom } from '@/utils/snapshot';
+import { ActivityList, pageSize } from '../ActivityList';
+import { ActivityRow } from '../ActivityRow';
+import { PopupPage } from '../PopupPage';
+import { StorageLine } from '../Problem';
+import type { Choice } from '../useActivities';
+import { paint } from './paint';
+
+export function paintPopup(): void {
+  paint(
+    () => {
+      const snapshot = readSnapshot();
+      const today = todayFrom(snapshot, dayOf(), catalogue);
+      const daily = today.activity.id;
+      const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
+      const page = (
+        <PopupPage line={<StorageLine problem={undefined} />}>
+          <ActivityList choice={choice} keeps>
+            {choice.activities.slice(0, pageSize).map((activity) => (
+              <ActivityRow
+                key={activity.id}
+                activity={activity}
+                isToday={activity.id === daily}
+                isOpen={false}
+                isFavourite={choice.context.favourites.has(activity.id)}
+                keeps
+                reason={reasonFor(activity, choice.context)}
+                marks={choice.marks}
+              />
+            ))}
+          </ActivityList>
+        </PopupPage>
+      );
+      return { today, page };
+    },
+    // @ts-expect-error: it is there once the pages are built.
+    () => import('/chunks/popup.js'),
+  );
+}
+
+const nothing = () => {};
+
+/** What the list begins with: nothing is searched for, and the filters are those of last time. */
+function choiceFrom(daily: string, context: Choice['context']): Choice {
+  const filters = parseFilters(readFilters());
+  return {
+    text: '',
+    filters,
+    isEmpty: isEmpty(filters),
+    found: catalogue,
+    activities: todayFirst(order(passing(catalogue, filters, context), filters, context), daily),
+    marks: () => [],
+    context,
+    partners: [],
+    problem: undefined,
+    setText: nothing,
+    setFilters: nothing,
+    clear: nothing,
+    setMarked: nothing,
+  };
+}

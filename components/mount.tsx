@@ -1,0 +1,26 @@
+import './tokens.css';
+import { type ComponentChild, hydrate, render } from 'preact';
+import { ErrorBoundary } from './ErrorBoundary';
+
+/** Mounts a page, or takes over one that is painted already: as it stands, with what was typed and pressed until now. */
+export function mount(page: ComponentChild): void {
+  const app = document.getElementById('app') as HTMLElement;
+  const tree = <ErrorBoundary>{page}</ErrorBoundary>;
+  const { painted } = globalThis;
+  if (!painted) {
+    render(tree, app);
+    return;
+  }
+  const field = app.querySelector('input');
+  const typed = field?.value;
+  app.onclick = app.onkeydown = null;
+  hydrate(tree, app);
+  if (field && typed) {
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  for (const { target, key } of painted.keys) {
+    target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
+  for (const button of painted.pressed) button.click();
+}
