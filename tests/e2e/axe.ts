@@ -11,25 +11,31 @@ interface Circumstance {
 }
 
 const everything: axe.RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
-/** What can differ where the same elements stand in the same places. */
+/** What can differ where it is the same elements, in other colours or in other places. */
 const colours: axe.RunOptions = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] };
+const places: axe.RunOptions = { resultTypes: ['violations'], runOnly: ['target-size', 'scrollable-region-focusable'] };
 const usual: Media = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'reduce' };
 
-const circumstances: Circumstance[] = [
+const always: Circumstance[] = [
   { name: 'in light', options: everything },
   { name: 'in the dark', media: { colorScheme: 'dark' }, options: colours },
+  { name: 'at 320 px', size: { width: 320, height: 256 }, options: places },
+];
+const settings: Circumstance[] = [
   { name: 'in forced colours', media: { forcedColors: 'active', colorScheme: 'dark' }, options: colours },
   { name: 'with more contrast', media: { contrast: 'more' }, options: colours },
-  { name: 'at 320 px', size: { width: 320, height: 256 }, options: everything },
 ];
 
-/** What axe finds on a page as it stands, in light and dark, with the settings of those who see less, and in little room. */
-export async function faultsOf(page: Page, state: string): Promise<string[]> {
+/**
+ * What axe finds on a page as it stands, in light and dark and in little room; also with the settings of those who see
+ * less, where that is asked for: once a page, with most of it open, for it takes long.
+ */
+export async function faultsOf(page: Page, state: string, withSettings = false): Promise<string[]> {
   // Not addScriptTag: the content security policy forbids it.
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
   const usualSize = page.viewportSize();
   const faults: string[] = [];
-  for (const { name, media, size, options } of circumstances) {
+  for (const { name, media, size, options } of withSettings ? [...always, ...settings] : always) {
     await page.emulateMedia({ ...usual, ...media });
     if (size) await page.setViewportSize(size);
     const { violations } = await page.evaluate(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, testAlone } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 // What is painted first is there before the page lives, which here takes until `live`.
 
@@ -12,7 +12,7 @@ const hold = async (page: Page, module: string) => {
   return { live: held.resolve };
 };
 
-testAlone('a button pressed on the new tab before it lives does what it says', async ({ openNewTab }) => {
+test('a button pressed on the new tab before it lives does what it says', async ({ openNewTab }) => {
   const page = await openNewTab();
   const { live } = await hold(page, 'newtab');
   await page.reload();

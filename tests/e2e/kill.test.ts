@@ -3,8 +3,8 @@ import type { BrowserContext } from '@playwright/test';
 import { expect, testAlone as test } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
-// `npm run test:kill` has 50.
-const rounds = Number(process.env.KILL_ROUNDS ?? 5);
+// Each thing that one saves once; `npm run test:kill` has 50.
+const rounds = Number(process.env.KILL_ROUNDS ?? 4);
 
 /** Ends the browser and all its processes at once, as a power cut does. */
 async function kill(context: BrowserContext) {
