@@ -1,7 +1,7 @@
 import { type Backup, backupOf, checkRow } from './backup';
 import { now, type Tables, transact } from './database';
 import { type Change, keyOf, type Row, type State, type Table, tables } from './merge';
-import { each, inSlices, type Work } from './slices';
+import { each, inSlices, pauseUnless, type Work } from './slices';
 
 export interface StateReading {
   state: State;
@@ -14,8 +14,10 @@ const handful = 1000;
 
 /**
  * All tables as they are at one moment. Damaged rows are told apart: with them, a backup could not be read back.
+ * @throws the signal's reason if it was aborted, or the error of Dexie
  */
-export const readState = async (): Promise<StateReading> => inSlices(checking(await transact('r', readAll)));
+export const readState = async (signal?: AbortSignal): Promise<StateReading> =>
+  inSlices(checking(await transact('r', (all) => readAll(all, signal))), pauseUnless(signal));
 
 /**
  * The same within a transaction.
@@ -24,13 +26,15 @@ export const readState = async (): Promise<StateReading> => inSlices(checking(aw
 export const readStateOf = async (tables: Tables, pause: () => PromiseLike<unknown>): Promise<StateReading> =>
   inSlices(checking(await readAll(tables)), pause);
 
-const readAll = (from: Tables) => Promise.all(tables.map((table) => readRows(table, from)));
+const readAll = (from: Tables, signal?: AbortSignal) =>
+  Promise.all(tables.map((table) => readRows(table, from, signal)));
 
-async function readRows(table: Table, from: Tables): Promise<Row[]> {
+async function readRows(table: Table, from: Tables, signal: AbortSignal | undefined): Promise<Row[]> {
   const rows: Row[] = [];
   const all = from.table<Row>(table);
   for (let next = all.toCollection(); ; next = all.where(':id').above(keyOf(table, rows.at(-1) as Row))) {
     const some = await next.limit(handful).toArray();
+    signal?.throwIfAborted();
     rows.push(...some);
     if (some.length < handful) return rows;
   }
@@ -49,8 +53,11 @@ function* checking(contents: Row[][]): Work<StateReading> {
   return { state, damaged };
 }
 
-/** Everything, as a backup; `damaged` counts the rows that had to be left out. */
-export async function exportAll(at = now()): Promise<{ backup: Backup; damaged: number }> {
-  const { state, damaged } = await readState();
+/**
+ * Everything, as a backup; `damaged` counts the rows that had to be left out.
+ * @throws the signal's reason if it was aborted, or the error of Dexie
+ */
+export async function exportAll(at = now(), signal?: AbortSignal): Promise<{ backup: Backup; damaged: number }> {
+  const { state, damaged } = await readState(signal);
   return { backup: backupOf(state, at), damaged: damaged.length };
 }

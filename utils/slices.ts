@@ -25,6 +25,12 @@ export async function inSlices<T>(work: Work<T>, pause: () => PromiseLike<unknow
   }
 }
 
+/** A pause that ends the work once `signal` is aborted, with its reason. */
+export const pauseUnless = (signal: AbortSignal | undefined) => async () => {
+  signal?.throwIfAborted();
+  await nextTurn();
+};
+
 const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
 
 const nextTurn = (): PromiseLike<unknown> => scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

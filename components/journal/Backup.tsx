@@ -1,14 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { verdictLabels } from '@/data/locales/fr';
 import { journal, backup as words } from '@/data/locales/fr-journal';
-import { backupFileName, backupText } from '@/utils/backup';
+import { backupFileName, writeBackup } from '@/utils/backup';
 import { csvFileName, trialsToCsv } from '@/utils/csv';
 import { exportAll } from '@/utils/export';
 import { allTrials } from '@/utils/journal';
+import { inSlices, pauseUnless } from '@/utils/slices';
 import styles from './Backup.module.css';
-import { useShared } from './context';
+import { type Attempt, useShared } from './context';
 import { download } from './download';
 import { EraseDialog } from './EraseDialog';
+import { Progress } from './Progress';
 import { Restore } from './Restore';
 import { SafetyCopies } from './SafetyCopies';
 import { Section } from './Section';
@@ -21,23 +23,32 @@ export function Backup({ onErased }: { onErased: () => void }) {
   const { today, attempt } = useShared();
   const [status, setStatus] = useState('');
   const [erasing, setErasing] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  const { save, saving } = useSave(attempt, (message, wasCancelled) => {
+    setStatus(message);
+    // Its button is gone.
+    if (wasCancelled) said.current?.focus();
+  });
   const file = useRef<HTMLInputElement>(null);
   const restore = useRestore(attempt);
   const copies = useSafetyCopies(restore.state.step);
   const over = useDrop(restore.readFile);
 
   const saveBackup = () =>
-    attempt(async () => {
-      const { backup, damaged } = await exportAll();
+    save(async (signal) => {
+      const { backup, damaged } = await exportAll(undefined, signal);
+      const text = await inSlices(writeBackup(backup), pauseUnless(signal));
       const name = backupFileName(today);
-      download(name, 'application/json', backupText(backup));
-      setStatus([words.ready(name), ...(damaged > 0 ? [words.damaged(damaged)] : [])].join('. '));
+      download(name, 'application/json', text);
+      return [words.ready(name), ...(damaged > 0 ? [words.damaged(damaged)] : [])].join('. ');
     });
   const saveTrials = () =>
-    attempt(async () => {
+    save(async (signal) => {
+      const trials = await allTrials();
+      signal.throwIfAborted();
       const name = csvFileName(today);
-      download(name, 'text/csv', trialsToCsv(await allTrials(), verdictLabels));
-      setStatus(words.ready(name));
+      download(name, 'text/csv', trialsToCsv(trials, verdictLabels));
+      return words.ready(name);
     });
 
   return (
@@ -71,7 +82,10 @@ export function Backup({ onErased }: { onErased: () => void }) {
           currentTarget.value = '';
         }}
       />
-      <p role="status">{status}</p>
+      {saving && <Progress label={words.working} cancel={words.cancel} onCancel={() => saving.abort()} />}
+      <p role="status" ref={said} tabIndex={-1}>
+        {status}
+      </p>
       <Restore restore={restore} />
       <SafetyCopies copies={copies} onRestore={restore.readCopy} />
       {erasing && (
@@ -84,4 +98,24 @@ export function Backup({ onErased }: { onErased: () => void }) {
       )}
     </Section>
   );
+}
+
+/** Makes a file, one at a time; `saving` is there, and can be aborted, while it is being made. */
+function useSave(attempt: Attempt, say: (message: string, wasCancelled: boolean) => void) {
+  const [saving, setSaving] = useState<AbortController>();
+  const save = (make: (signal: AbortSignal) => Promise<string>) =>
+    attempt(async () => {
+      if (saving) return;
+      const controller = new AbortController();
+      setSaving(controller);
+      try {
+        say(await make(controller.signal), false);
+      } catch (error) {
+        if (!controller.signal.aborted) throw error;
+        say(words.aborted, true);
+      } finally {
+        setSaving(undefined);
+      }
+    });
+  return { save, saving };
 }

@@ -1,11 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { restore as words } from '@/data/locales/fr-journal';
+import { Progress } from './Progress';
 import styles from './Restore.module.css';
 import { RestorePreview } from './RestorePreview';
 import type { useRestore } from './useRestore';
-
-/** How long a restore may take before it shows how far it is, in milliseconds. */
-const patience = 300;
 
 /** What a restore would do, does or did. The focus follows from step to step. */
 export function Restore({ restore }: { restore: ReturnType<typeof useRestore> }) {
@@ -36,7 +34,9 @@ export function Restore({ restore }: { restore: ReturnType<typeof useRestore> })
           onCancel={restore.leave}
         />
       )}
-      {state.step === 'working' && <Progress {...state} onCancel={restore.abort} />}
+      {state.step === 'working' && (
+        <Progress {...state} takesFocus label={words.working} cancel={words.cancel} onCancel={restore.abort} />
+      )}
       {state.step === 'done' && (
         <button type="button" onClick={() => restore.undo(state.restored)}>
           {words.undo}
@@ -44,33 +44,6 @@ export function Restore({ restore }: { restore: ReturnType<typeof useRestore> })
       )}
       {state.step === 'done' && !state.restored.safetyCopy && <p>{words.noCopy}</p>}
     </div>
-  );
-}
-
-interface ProgressProps {
-  done: number;
-  /** 0 until it is known. */
-  total: number;
-  onCancel: () => void;
-}
-
-/** Shown where it takes long enough to be read. */
-function Progress({ done, total, onCancel }: ProgressProps) {
-  const [isShown, setShown] = useState(false);
-  const cancel = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const timer = setTimeout(setShown, patience, true);
-    return () => clearTimeout(timer);
-  }, []);
-  useEffect(() => cancel.current?.focus(), [isShown]);
-  if (!isShown) return null;
-  return (
-    <>
-      <progress {...(total > 0 && { max: total, value: done })} aria-label={words.working} />
-      <button type="button" ref={cancel} onClick={onCancel}>
-        {words.cancel}
-      </button>
-    </>
   );
 }
 

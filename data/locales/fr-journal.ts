@@ -112,6 +112,9 @@ export const backup = {
   drop: 'On peut aussi déposer le fichier sur cette page.',
   csv: 'Exporter les essais (CSV)',
   erase: 'Tout effacer',
+  working: 'Préparation du fichier…',
+  cancel: 'Annuler',
+  aborted: 'Annulé\u00a0: aucun fichier n’a été fait.',
   ready: (file: string) => `Fichier remis au navigateur\u00a0: ${file}`,
   damaged: (count: number) =>
     count < 2

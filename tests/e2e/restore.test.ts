@@ -76,3 +76,52 @@ test('progress is shown after 300 ms, and not before', async ({ openJournal, con
   await release.evaluate((resolve) => resolve());
   await expect(status(page, 'Sauvegarde restaurée')).toBeVisible();
 });
+
+test('a backup that takes long shows it, and can be given up', async ({ openJournal, context, clock }) => {
+  await clock.set('2026-11-22T09:00:00');
+  const page = await openJournal();
+  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  // What reads waits for as long as this writes.
+  const hold = () =>
+    page.evaluateHandle(
+      () =>
+        new Promise<() => void>((resolve) => {
+          const opening = indexedDB.open('idee-du-jour');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction([...opening.result.objectStoreNames], 'readwrite');
+            let isHeld = true;
+            const goOn = () => {
+              if (isHeld) writing.objectStore('days').count().onsuccess = goOn;
+            };
+            goOn();
+            opening.result.close();
+            resolve(() => {
+              isHeld = false;
+            });
+          };
+        }),
+    );
+  const working = page.getByRole('progressbar', { name: 'Préparation du fichier…' });
+  const save = button(page, 'Télécharger une sauvegarde');
+  let release = await hold();
+  await context.clock.pauseAt(await page.evaluate(() => Date.now() + 2000));
+  await save.click();
+  await clock.pass({ milliseconds: 299 });
+  await expect(working).toBeHidden();
+  await clock.pass({ milliseconds: 1 });
+  await expect(working).toBeVisible();
+  await expect(save).toBeFocused();
+  await button(page, 'Annuler').click();
+  await release.evaluate((letGo) => letGo());
+  await expect(status(page, 'Annulé : aucun fichier n’a été fait.')).toBeFocused();
+  await expect(working).toBeHidden();
+  expect(downloads).toEqual([]);
+
+  release = await hold();
+  await save.click();
+  await release.evaluate((letGo) => letGo());
+  await expect(status(page, 'Fichier remis au navigateur')).toBeVisible();
+  await expect.poll(() => downloads).toEqual(['idee-du-jour-2026-11-22.json']);
+});
