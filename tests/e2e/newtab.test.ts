@@ -74,7 +74,7 @@ test('the first paint has its picture; where none is kept, it comes a moment lat
   }
 });
 
-testAlone('an activity is marked as tried, and a note added, which stay', async ({ newtab, relaunch, openJournal }) => {
+test('an activity is marked as tried, and a note added', async ({ newtab, openJournal }) => {
   const title = await newtab.getByRole('heading', heading).innerText();
   await newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
   await expect(newtab.getByRole('status').filter({ hasText: 'Essai noté' })).toBeVisible();
@@ -88,7 +88,6 @@ testAlone('an activity is marked as tried, and a note added, which stay', async 
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(dialog).toBeHidden();
 
-  await relaunch();
   const journal = await openJournal();
   await expect(journal.getByText('Deuxième ligne')).toBeVisible();
   await expect(journal.getByText('avec Noémie Roy')).toBeVisible();
@@ -116,38 +115,67 @@ test('a trial is taken back with «Annuler»', async ({ newtab, openNewTab }) =>
 });
 
 testAlone(
-  'a favourite stays over a reload and a relaunch, and shows at once in the other tab',
-  async ({ newtab, openNewTab, relaunch }) => {
-    const other = await openNewTab();
-    await newtab.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
-    await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-    await other.reload();
-    await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-    await relaunch();
-    const page = await openNewTab();
-    await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-  },
-);
-
-testAlone(
-  'an idea drawn in one tab is the idea of the other tab, for the rest of the day',
-  async ({ clock, openNewTab, relaunch }) => {
+  'what a person did is there after a relaunch',
+  async ({ clock, openNewTab, openPopup, openJournal, relaunch }) => {
     await clock.set('2026-11-22T09:00:00');
-    const [one, two] = [await openNewTab(), await openNewTab()];
-    const daily = await one.getByRole('heading', heading).innerText();
-    await one.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
-    await expect(one.getByRole('heading', heading)).not.toHaveText(daily);
-    const drawn = await one.getByRole('heading', heading).innerText();
-    await expect(two.getByRole('heading', heading)).toHaveText(drawn);
+    const before = await openNewTab();
+    const daily = await before.getByRole('heading', heading).innerText();
+    await before.getByRole('button', { name: 'C’est compris' }).click();
+    await before.getByRole('button', { name: 'Favori', exact: true }).click();
+    await before.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+    await before.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
+    await before.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('Première ligne\nDeuxième ligne');
+    await before.getByRole('dialog').getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(before.getByRole('dialog')).toBeHidden();
+    await before.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
+    await expect(before.getByRole('heading', heading)).not.toHaveText(daily);
+    const drawn = await before.getByRole('heading', heading).innerText();
+    const popupBefore = await openPopup();
+    await popupBefore.getByRole('button', { name: 'Partout', exact: true }).click();
+    await expect(popupBefore.getByText('6 idées', { exact: true })).toBeVisible();
 
     await relaunch();
     const page = await openNewTab();
     await expect(page.getByRole('heading', heading)).toHaveText(drawn);
+    await expect(page.getByRole('region', { name: 'Bienvenue!' })).toBeHidden();
     await page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true }).click();
     await expect(page.getByRole('heading', heading)).toHaveText(daily);
-    await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+    await expect(page.getByText('Essayée le 22 novembre 2026')).toBeVisible();
+    const popup = await openPopup();
+    await expect(popup.getByText('6 idées', { exact: true })).toBeVisible();
+    const journal = await openJournal();
+    await expect(journal.getByText('Deuxième ligne')).toBeVisible();
+    await expect(journal.getByRole('region', { name: 'Favoris', exact: true })).toContainText(daily);
   },
 );
+
+testAlone('a favourite shows at once in the other tab, and stays over a reload', async ({ newtab, openNewTab }) => {
+  const other = await openNewTab();
+  await newtab.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
+  await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  await other.reload();
+  await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+});
+
+test('an idea drawn in one tab is the idea of the other tab, for the rest of the day', async ({
+  clock,
+  openNewTab,
+}) => {
+  await clock.set('2026-11-22T09:00:00');
+  const [one, two] = [await openNewTab(), await openNewTab()];
+  const daily = await one.getByRole('heading', heading).innerText();
+  await one.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
+  await expect(one.getByRole('heading', heading)).not.toHaveText(daily);
+  const drawn = await one.getByRole('heading', heading).innerText();
+  await expect(two.getByRole('heading', heading)).toHaveText(drawn);
+
+  const page = await openNewTab();
+  await expect(page.getByRole('heading', heading)).toHaveText(drawn);
+  await page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true }).click();
+  await expect(page.getByRole('heading', heading)).toHaveText(daily);
+  await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true })).toBeHidden();
+});
 
 test('drawing goes through all 21 ideas before one comes again', async ({ openNewTab }) => {
   const page = await openNewTab();
@@ -210,11 +238,10 @@ test('the guide unfolds, specific to the activity', async ({ newtab }) => {
   await expect(newtab.getByRole('heading', { name: 'Avant' })).toBeHidden();
 });
 
-testAlone('the welcome is there until it is closed, and stays closed', async ({ newtab, relaunch, openNewTab }) => {
+test('the welcome is there until it is closed, and stays closed', async ({ newtab, openNewTab }) => {
   await expect(newtab.getByRole('region', { name: 'Bienvenue!' })).toContainText('Pigez dans ces idées');
   await newtab.getByRole('button', { name: 'C’est compris' }).click();
   await expect(newtab.getByRole('region', { name: 'Bienvenue!' })).toBeHidden();
-  await relaunch();
   const page = await openNewTab();
   await expect(page.getByRole('heading', heading)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Bienvenue!' })).toBeHidden();
