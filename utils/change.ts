@@ -30,7 +30,7 @@ export async function keepSnapshot(day: Day = today()): Promise<void> {
 async function readState(day: Day, tables: Tables): Promise<Snapshot> {
   const excluded = await excludedActivities(tables);
   const shown = await shownOn(day, tables);
-  const activityId = shown?.activity.id ?? dailyActivity(Temporal.PlainDate.from(day), catalogue, new Set(excluded)).id;
+  const activityId = shown?.activity.id ?? dailyActivity(day, catalogue, new Set(excluded)).id;
   const [favourites, tried] = await Promise.all([favouriteActivities(tables), lastTriedDays(tables)]);
   return { day, activityId, daily: shown?.daily ?? activityId, excluded, favourites, tried };
 }

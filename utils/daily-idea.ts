@@ -1,12 +1,12 @@
 import type { Activity, ActivityId } from '@/data/schema';
+import { type Day, dayNumber } from './day';
 
-/**
+/*
  * The calendar of ideas. Days are counted from 1970-01-01 and cut into runs of as many days as there are activities;
  * each run is a shuffle of its own in which every activity comes once. Two showings of one activity, also across the
  * seam of two runs, have at least a third of the catalogue's others between them: what stands in the last third of a
  * run is kept out of the first third of the next.
  */
-const epoch = new Temporal.PlainDate(1970, 1, 1);
 
 /** A stream of integers below 2³², the same for one seed everywhere (Mulberry32). */
 function randomStream(seed: number): () => number {
@@ -81,15 +81,15 @@ function standIn(run: number, place: number, allowed: readonly boolean[]): numbe
  * @throws RangeError for an empty catalogue
  */
 export function dailyActivity(
-  day: Temporal.PlainDate,
+  day: Day,
   catalogue: readonly Activity[],
   excluded: ReadonlySet<ActivityId> = new Set(),
 ): Activity {
   const size = catalogue.length;
   if (size === 0) throw new RangeError('The catalogue is empty');
-  const dayNumber = epoch.until(day).days;
-  const run = Math.floor(dayNumber / size);
-  const place = modulo(dayNumber, size);
+  const number = dayNumber(day);
+  const run = Math.floor(number / size);
+  const place = modulo(number, size);
   const index = runOrder(run, size)[place] as number;
   const allowed = catalogue.map(({ id }) => !excluded.has(id));
   const free = allowed[index] || !allowed.includes(true);

@@ -23,7 +23,7 @@ async function newRecord(day: Day, tables: Tables): Promise<DayRecord> {
 }
 
 async function calendarIdea(day: Day, tables: Tables): Promise<Activity> {
-  return dailyActivity(Temporal.PlainDate.from(day), catalogue, new Set(await excludedActivities(tables)));
+  return dailyActivity(day, catalogue, new Set(await excludedActivities(tables)));
 }
 
 /** What the new tab shows of a day: what is recorded or, before that and where the activity is gone, the calendar's idea. */

@@ -69,7 +69,7 @@ export function writeSnapshot(snapshot: Snapshot): void {
 /** What to paint on `day` with no more than the snapshot: one of another day still tells what is excluded. */
 export function todayFrom(snapshot: Snapshot | undefined, day: Day, catalogue: readonly Activity[]): Today {
   const kept = snapshot?.day === day ? catalogue.find(({ id }) => id === snapshot.activityId) : undefined;
-  const activity = kept ?? dailyActivity(Temporal.PlainDate.from(day), catalogue, new Set(snapshot?.excluded));
+  const activity = kept ?? dailyActivity(day, catalogue, new Set(snapshot?.excluded));
   return {
     day,
     activity,

@@ -8,6 +8,6 @@ import { plainTitle } from '@/utils/title';
 /** The idea that a day had: what was shown, or what the calendar gave where nobody looked. */
 export function ideaOf(day: Day, record: DayRecord | undefined): { id: ActivityId; title: string; seen: boolean } {
   if (record) return { id: record.activityId, title: record.title, seen: true };
-  const activity = dailyActivity(Temporal.PlainDate.from(day), catalogue);
+  const activity = dailyActivity(day, catalogue);
   return { id: activity.id, title: plainTitle(activity), seen: false };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '@/data/schema';
-import { dailyActivity, drawActivity, runOrder } from '@/utils/daily-idea';
+import { dailyActivity as dailyActivityOn, drawActivity, runOrder } from '@/utils/daily-idea';
 
 const facets: Activity['facets'] = {
   goal: 'skills',
@@ -15,6 +15,9 @@ const facets: Activity['facets'] = {
 };
 const catalogueOf = (size: number): Activity[] =>
   Array.from({ length: size }, (_, index) => ({ id: `idea-${index}`, title: `Idea ${index}`, text: 'Text.', facets }));
+
+const dailyActivity = (day: Temporal.PlainDate, catalogue: Activity[], excluded?: Set<string>) =>
+  dailyActivityOn(day.toString(), catalogue, excluded);
 
 const epoch = new Temporal.PlainDate(1970, 1, 1);
 const days = fc

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
-import { dayInWords, fullDayInWords, isDay, msUntilTomorrow } from '@/utils/day';
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { dayInWords, dayNumber, fullDayInWords, isDay, msUntilTomorrow, today } from '@/utils/day';
 
 const hour = 3_600_000;
-const untilTomorrow = (local: string) => msUntilTomorrow(Temporal.ZonedDateTime.from(`${local}[America/Toronto]`));
+const untilTomorrow = (local: string) => msUntilTomorrow(new Date(local));
+
+afterEach(() => vi.unstubAllEnvs());
 
 test('a day in words, as it is written in Québec', () => {
   expect(dayInWords('2026-11-22')).toBe('22 novembre 2026');
@@ -12,6 +15,7 @@ test('a day in words, as it is written in Québec', () => {
 });
 
 test('the days on which clocks change have 23 and 25 hours', () => {
+  vi.stubEnv('TZ', 'America/Toronto');
   expect(untilTomorrow('2026-11-22T00:00')).toBe(24 * hour);
   expect(untilTomorrow('2027-03-14T00:00')).toBe(23 * hour);
   expect(untilTomorrow('2026-11-01T00:00')).toBe(25 * hour);
@@ -23,4 +27,35 @@ test('only real calendar days are days', () => {
   for (const day of ['2026-02-29', '2026-13-01', '2026-1-1', '22 novembre', '', null, 20261122, {}]) {
     expect(isDay(day)).toBe(false);
   }
+});
+
+test('today is the local day, wherever one is, and tomorrow begins when it ends', () => {
+  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+  const moments = fc.integer({ min: 0, max: Temporal.Instant.from('2200-12-31T00:00Z').epochMilliseconds });
+  fc.assert(
+    fc.property(zones, moments, (zone, moment) => {
+      vi.stubEnv('TZ', zone);
+      const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+      expect(today(new Date(moment))).toBe(local.toPlainDate().toString());
+      const midnight = local.toPlainDate().add({ days: 1 }).toZonedDateTime(zone);
+      expect(msUntilTomorrow(new Date(moment))).toBe(midnight.epochMilliseconds - moment);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('days are counted as the calendar does, and a day that it does not have is none', () => {
+  const number = (most: number) => fc.integer({ min: 0, max: most });
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  fc.assert(
+    fc.property(number(9999), number(13), number(32), (year, month, date) => {
+      const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
+      let day: Temporal.PlainDate | undefined;
+      try {
+        day = Temporal.PlainDate.from(text);
+      } catch {}
+      expect(isDay(text)).toBe(day !== undefined);
+      if (day) expect(dayNumber(text)).toBe(Temporal.PlainDate.from('1970-01-01').until(day).days);
+    }),
+  );
 });

@@ -6,7 +6,7 @@ import { dailyActivity } from '@/utils/daily-idea';
 import { readSnapshot, type Snapshot, todayFrom } from '@/utils/snapshot';
 
 const day = '2026-11-22';
-const daily = dailyActivity(Temporal.PlainDate.from(day), catalogue);
+const daily = dailyActivity(day, catalogue);
 const other = catalogue.find(({ id }) => id !== daily.id) as Activity;
 const snapshot: Snapshot = {
   day,
