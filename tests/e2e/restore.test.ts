@@ -44,7 +44,7 @@ test('a large restore shows how far it is, and «Annuler» leaves the journal as
   const before = await dump(page);
   expect(before[1]).toHaveLength(5);
 
-  await preview(page, 20_000);
+  await preview(page, 10_000);
   await button(page, 'Remplacer').click();
   await expect(progress(page)).toHaveAttribute('value', /^[1-9]/, { timeout: 60_000 });
   await expect(button(page, 'Annuler')).toBeFocused();
