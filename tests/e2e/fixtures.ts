@@ -84,6 +84,8 @@ class Extension {
 
   async open(path: string, size = this.#emulated.viewport) {
     const page = this.unused.pop() ?? (await this.context.newPage());
+    // A page in the background draws a frame a second, and a click waits for frames.
+    await page.bringToFront();
     if (size) await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: this.#emulated.colorScheme });
     await page.goto(path.includes(':') ? path : `chrome-extension://${extensionId()}/${path}`);

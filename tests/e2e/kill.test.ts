@@ -4,7 +4,7 @@ import { expect, testAlone as test } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
 // Each thing that one saves once; `npm run test:kill` has 50.
-const rounds = Number(process.env.KILL_ROUNDS ?? 4);
+const rounds = Number(process.env.KILL_ROUNDS ?? 3);
 
 /** Ends the browser and all its processes at once, as a power cut does. */
 async function kill(context: BrowserContext) {
