@@ -23,12 +23,22 @@ export async function lastTriedOn(id: ActivityId, tables: Tables = database): Pr
 
 /** The ids of all activities that were tried, by this partner if one is named. Reads keys, not rows. */
 export async function triedActivities(partner?: string, { trials }: Tables = database): Promise<ActivityId[]> {
-  if (partner === undefined) return (await trials.orderBy('activityId').uniqueKeys()) as ActivityId[];
+  if (partner === undefined) return distinctActivities(trials);
   const keys = await trials
     .where('[partner+activityId]')
     .between([partner, Dexie.minKey], [partner, Dexie.maxKey])
     .uniqueKeys();
   return keys.map((key) => (key as unknown as [string, ActivityId])[1]);
+}
+
+/** From one activity to the next: a cursor over unique keys goes through all trials in Chromium. */
+async function distinctActivities(trials: Tables['trials']): Promise<ActivityId[]> {
+  const ids: ActivityId[] = [];
+  for (let rest = trials.orderBy('activityId'); ; rest = trials.where('activityId').above(ids.at(-1))) {
+    const [id] = (await rest.limit(1).keys()) as ActivityId[];
+    if (id === undefined) return ids;
+    ids.push(id);
+  }
 }
 
 /** The last day of each tried activity. */
