@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { catalogue } from '@/data/catalogue';
 import type { ActivityId } from '@/data/schema';
 import { synonymsOf } from '@/data/synonyms';
-import { keepSnapshot } from '@/utils/change';
+import { correctSnapshot } from '@/utils/change';
 import { contextOf, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/filters';
 import { order, todayFirst } from '@/utils/order';
 import { readFilters, writeFilters } from '@/utils/preferences';
 import { createIndex, search } from '@/utils/search';
 import { readSnapshot } from '@/utils/snapshot';
-import { favouriteActivities, lastTriedDays, partners, triedActivities } from '@/utils/tried';
+import { activitiesTriedWith, favouriteActivities, lastTriedDays, partners } from '@/utils/tried';
 import { useLive } from './useLive';
 
 const index = createIndex(catalogue, synonymsOf);
@@ -72,7 +72,7 @@ function useContext({ untriedWith }: Filters) {
   const favourites = useLive(favouriteActivities, [], first?.favourites);
   const tried = useLive(lastTriedDays, [], first?.tried);
   const triedWith = useLive(
-    () => (untriedWith === undefined ? Promise.resolve([]) : triedActivities(untriedWith)),
+    () => (untriedWith === undefined ? Promise.resolve([]) : activitiesTriedWith(untriedWith)),
     [untriedWith],
   );
   const names = useLive(partners, []);
@@ -80,11 +80,10 @@ function useContext({ untriedWith }: Filters) {
     () => contextOf(favourites.value, tried.value, triedWith.value),
     [favourites.value, tried.value, triedWith.value],
   );
-  // Whatever the reason why the snapshot says something else, the next first paint shall show what this page shows.
   useEffect(() => {
-    const kept = readSnapshot();
-    const isKept = JSON.stringify([favourites.value, tried.value]) === JSON.stringify([kept?.favourites, kept?.tried]);
-    if (favourites.value && tried.value && !isKept) keepSnapshot().catch(() => {});
+    if (!favourites.value || !tried.value) return;
+    const shown = JSON.stringify([favourites.value, tried.value]);
+    correctSnapshot((kept) => JSON.stringify([kept?.favourites ?? [], kept?.tried ?? {}]) === shown);
   }, [favourites.value, tried.value]);
   return { context, names: names.value ?? [], problem: favourites.problem ?? tried.problem };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activityOf, catalogue } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
-import { keepSnapshot } from '@/utils/change';
+import { correctSnapshot } from '@/utils/change';
 import { drawActivity } from '@/utils/daily-idea';
 import { type StorageProblem, storageProblem } from '@/utils/database';
 import type { Day } from '@/utils/day';
@@ -36,11 +36,9 @@ export function useToday(first?: Today): TodayControls {
     );
   }, [day, chance]);
 
-  // Whatever the reason why the snapshot says something else, the next first paint shall show what this page shows.
   useEffect(() => {
-    if (recorded && JSON.stringify(todayFrom(readSnapshot(), day, catalogue)) !== JSON.stringify(recorded)) {
-      keepSnapshot(day).catch(() => {});
-    }
+    const shown = JSON.stringify(recorded);
+    if (recorded) correctSnapshot((kept) => JSON.stringify(todayFrom(kept, day, catalogue)) === shown, day);
   }, [recorded]);
 
   const today = local.today ?? recorded ?? todayFrom(readSnapshot(), day, catalogue);

@@ -3,7 +3,7 @@ import { dailyActivity } from './daily-idea';
 import { type Tables, transact } from './database';
 import { type Day, today } from './day';
 import { shownOn } from './shown';
-import { type Snapshot, writeSnapshot } from './snapshot';
+import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot';
 import { excludedActivities, favouriteActivities, lastTriedDays } from './tried';
 
 /**
@@ -25,6 +25,11 @@ export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T
 /** Writes what the first paints of today and of the days ahead need to know. */
 export async function keepSnapshot(day: Day = today()): Promise<void> {
   writeSnapshot(await transact('r', (tables) => readState(day, tables)));
+}
+
+/** Whatever the reason why the snapshot says something else, the next first paint shall show what a page shows. */
+export function correctSnapshot(isRight: (kept: Snapshot | undefined) => boolean, day?: Day): void {
+  if (!isRight(readSnapshot())) keepSnapshot(day).catch(() => {});
 }
 
 async function readState(day: Day, tables: Tables): Promise<Snapshot> {

@@ -1,6 +1,7 @@
 import { transact } from './database';
 import { tables } from './merge';
 import { dropSafetyCopies, keepSafetyCopy } from './safety-copy';
+import { dropSnapshot } from './snapshot';
 
 /**
  * Leaves nothing of what the user did; open pages hear of it by their live queries. Unless the safety copies go too,
@@ -8,6 +9,8 @@ import { dropSafetyCopies, keepSafetyCopy } from './safety-copy';
  */
 export async function eraseAll({ copiesToo }: { copiesToo: boolean }): Promise<void> {
   if (!copiesToo) await keepSafetyCopy('before-erase');
+  // A cache, and no page that hears of the erasure shall find it and correct it.
+  dropSnapshot();
   await transact('rw', (all) => Promise.all(tables.map((name) => all.table(name).clear())));
   try {
     // The origin is this extension's alone, and so is every key.

@@ -66,6 +66,14 @@ export function writeSnapshot(snapshot: Snapshot): void {
   }
 }
 
+export function dropSnapshot(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Forbidden: then there is none.
+  }
+}
+
 /** What to paint on `day` with no more than the snapshot: one of another day still tells what is excluded. */
 export function todayFrom(snapshot: Snapshot | undefined, day: Day, catalogue: readonly Activity[]): Today {
   const kept = snapshot?.day === day ? catalogue.find(({ id }) => id === snapshot.activityId) : undefined;

@@ -21,10 +21,9 @@ export async function lastTriedOn(id: ActivityId, tables: Tables = database): Pr
   return (await trialsFromLast(id, tables).first())?.day;
 }
 
-/** The ids of all activities that were tried, by this partner if one is named. Reads keys, not rows. */
-export async function triedActivities(partner?: string, { trials }: Tables = database): Promise<ActivityId[]> {
-  if (partner === undefined) return distinctActivities(trials);
-  const keys = await trials
+/** The ids of all activities that were tried with a partner. Reads keys, not rows. */
+export async function activitiesTriedWith(partner: string): Promise<ActivityId[]> {
+  const keys = await database.trials
     .where('[partner+activityId]')
     .between([partner, Dexie.minKey], [partner, Dexie.maxKey])
     .uniqueKeys();
@@ -41,9 +40,9 @@ async function distinctActivities(trials: Tables['trials']): Promise<ActivityId[
   }
 }
 
-/** The last day of each tried activity. */
+/** The last day of each tried activity of the catalogue. */
 export async function lastTriedDays(tables: Tables = database): Promise<Record<ActivityId, Day>> {
-  const ids = await triedActivities(undefined, tables);
+  const ids = (await distinctActivities(tables.trials)).filter(activityOf);
   const days = await Promise.all(ids.map((id) => lastTriedOn(id, tables)));
   return Object.fromEntries(ids.flatMap((id, index) => (days[index] ? [[id, days[index]]] : [])));
 }
@@ -75,6 +74,7 @@ export async function partners(): Promise<string[]> {
   return [...names].filter((name) => typeof name === 'string').sort((a, b) => a.localeCompare(b, 'fr-CA'));
 }
 
+/** The favourites of the catalogue. */
 export async function favouriteActivities({ favourites }: Tables = database): Promise<ActivityId[]> {
-  return (await favourites.toCollection().primaryKeys()) as ActivityId[];
+  return (await favourites.toCollection().primaryKeys()).filter(activityOf);
 }

@@ -2,13 +2,14 @@ import { Dexie, liveQuery, type Transaction } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
-import { change } from '@/utils/change';
+import { change, keepSnapshot } from '@/utils/change';
 import { database, now, storageProblem } from '@/utils/database';
 import { drawAnother, recordDay, returnToDaily } from '@/utils/days';
 import { eraseAll } from '@/utils/erase';
 import { exportAll } from '@/utils/export';
 import { setFavourite } from '@/utils/favourites';
 import { applyRestore, undoRestore } from '@/utils/restore';
+import { readSnapshot } from '@/utils/snapshot';
 import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/trials';
 
 const walk = activityOf('balade-mentorat') as Activity;
@@ -74,6 +75,19 @@ test('a change is one transaction, also where Dexie loses sight of it', async ()
   const restored = await inOne(() => applyRestore(backup, 'merge'));
   await inOne(() => undoRestore(restored));
   expect(await database.trials.count()).toBe(0);
+});
+
+test('the snapshot knows the catalogue’s favourites and trials, also beside rows that are damaged or of activities that are gone', async () => {
+  await setFavourite(walk.id, true);
+  const { trial } = await recordTrial(walk, '2026-11-22');
+  await database.favourites.put({ activityId: 7 as never, addedAt: '' });
+  await database.trials.bulkPut([
+    { ...trial, id: 'gone', activityId: 'gone' },
+    { ...trial, id: 'odd', activityId: 7 as never },
+  ]);
+  await keepSnapshot();
+  expect(readSnapshot()).toMatchObject({ favourites: [walk.id], tried: { [walk.id]: '2026-11-22' } });
+  expect(Object.keys(readSnapshot()?.tried ?? {})).toEqual([walk.id]);
 });
 
 describe('what is reported as saved', () => {

@@ -73,3 +73,31 @@ test('what is typed and pressed in the popup before it lives is done', async ({ 
   await page.getByRole('searchbox').fill('');
   await expect(page.getByRole('button', { name: 'Favori\u00a0: Jeux de rôles', pressed: true })).toBeVisible();
 });
+
+for (const path of ['newtab.html', 'popup.html']) {
+  test(`${path} lives also where the browser does not tell when it has painted`, async ({ extension }) => {
+    await extension.context.addInitScript(() => {
+      PerformanceObserver.prototype.observe = () => {};
+    });
+    const page = await extension.open(path);
+    const star = page.getByRole('article').or(page.getByRole('listitem')).first().locator('[aria-pressed]');
+    await star.click();
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('an open list writes nothing anew once everything is erased', async ({ openIdeas, openJournal }) => {
+  const ideas = await openIdeas();
+  await ideas.getByRole('button', { name: 'Favori\u00a0: Jeux de rôles', exact: true }).click();
+  await expect.poll(() => ideas.evaluate(`localStorage.getItem('snapshot')`)).toContain('"jeux-de-roles"');
+  const journal = await openJournal();
+  await journal.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+  const dialog = journal.getByRole('dialog', { name: 'Tout effacer' });
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Effacer…', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Oui, tout effacer', exact: true }).click();
+  await expect(journal.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
+  await expect(ideas.getByRole('button', { name: 'Favori\u00a0: Jeux de rôles', pressed: false })).toBeVisible();
+  await ideas.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await ideas.evaluate(`localStorage.getItem('snapshot')`)).toBeNull();
+});
