@@ -56,6 +56,8 @@ export async function launchFirefox({ downloads = '' }: FirefoxOptions = {}) {
         'intl.accept_languages': 'fr-CA, fr',
         [colorSchemeSetting]: 1,
         'devtools.console.stdout.content': true,
+        // Firefox would look for its makers' experiments, and complain in the same console that there is no network.
+        'messaging-system.rsexperimentloader.enabled': false,
         ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       },
     });
