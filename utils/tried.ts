@@ -21,39 +21,45 @@ export async function lastTriedOn(id: ActivityId, tables: Tables = database): Pr
   return (await trialsFromLast(id, tables).first())?.day;
 }
 
-/** The ids of all activities that were tried with a partner. Reads keys, not rows. */
-export async function activitiesTriedWith(partner: string): Promise<ActivityId[]> {
-  const keys = await database.trials
-    .where('[partner+activityId]')
-    .between([partner, Dexie.minKey], [partner, Dexie.maxKey])
-    .uniqueKeys();
-  return keys.map((key) => (key as unknown as [string, ActivityId])[1]);
-}
+type Trials = ReturnType<Tables['trials']['toCollection']>;
 
-/** From one activity to the next: a cursor over unique keys goes through all trials in Chromium. */
-async function distinctActivities(trials: Tables['trials']): Promise<ActivityId[]> {
-  const ids: ActivityId[] = [];
-  for (let rest = trials.orderBy('activityId'); ; rest = trials.where('activityId').above(ids.at(-1))) {
-    const [id] = (await rest.limit(1).keys()) as ActivityId[];
-    if (id === undefined) return ids;
-    ids.push(id);
+/**
+ * The different keys of an index, from one to the next: a cursor over unique keys goes through all trials in Chromium.
+ * @param after where to look for the next one
+ */
+async function distinct<Key>(first: Trials, after: (key: Key) => Trials): Promise<Key[]> {
+  const found: Key[] = [];
+  for (let rest = first; ; rest = after(found.at(-1) as Key)) {
+    const [key] = (await rest.limit(1).keys()) as Key[];
+    if (key === undefined) return found;
+    found.push(key);
   }
 }
 
+/** The activities that trials have under one value of another index, such as those with a partner. */
+async function activitiesUnder(index: 'verdict' | 'partner', value: string, { trials }: Tables): Promise<ActivityId[]> {
+  const from = (id: unknown, including: boolean) =>
+    trials.where(`[${index}+activityId]`).between([value, id], [value, Dexie.maxKey], including);
+  const keys = await distinct<[string, ActivityId]>(from(Dexie.minKey, true), ([, id]) => from(id, false));
+  return keys.map(([, id]) => id);
+}
+
+/** The ids of all activities that were tried with a partner. Reads keys, not rows. */
+export const activitiesTriedWith = (partner: string): Promise<ActivityId[]> =>
+  activitiesUnder('partner', partner, database);
+
 /** The last day of each tried activity of the catalogue. */
 export async function lastTriedDays(tables: Tables = database): Promise<Record<ActivityId, Day>> {
-  const ids = (await distinctActivities(tables.trials)).filter(activityOf);
+  const { trials } = tables;
+  const all = await distinct<ActivityId>(trials.orderBy('activityId'), (id) => trials.where('activityId').above(id));
+  const ids = all.filter(activityOf);
   const days = await Promise.all(ids.map((id) => lastTriedOn(id, tables)));
   return Object.fromEntries(ids.flatMap((id, index) => (days[index] ? [[id, days[index]]] : [])));
 }
 
 /** Activities whose last judgement is «Pas pour nous». */
 export async function excludedActivities(tables: Tables = database): Promise<ActivityId[]> {
-  const keys = await tables.trials
-    .where('[verdict+activityId]')
-    .between(['not-for-us', Dexie.minKey], ['not-for-us', Dexie.maxKey])
-    .uniqueKeys();
-  const candidates = keys.map((key) => (key as unknown as [string, ActivityId])[1]);
+  const candidates = await activitiesUnder('verdict', 'not-for-us', tables);
   const last = await Promise.all(candidates.map((id) => lastVerdict(id, tables)));
   return candidates.filter((id, index) => last[index] === 'not-for-us' && activityOf(id));
 }
@@ -68,10 +74,12 @@ async function lastVerdict(id: ActivityId, tables: Tables): Promise<Trial['verdi
 
 /** Those with whom something was tried, in alphabetical order. */
 export async function partners(): Promise<string[]> {
-  const keys = await database.trials.orderBy('[partner+activityId]').uniqueKeys();
-  const names = new Set(keys.map((key) => (key as unknown as [unknown, ActivityId])[0]));
-  names.delete('');
-  return [...names].filter((name) => typeof name === 'string').sort((a, b) => a.localeCompare(b, 'fr-CA'));
+  const { trials } = database;
+  const keys = await distinct<[unknown, ActivityId]>(trials.orderBy('[partner+activityId]'), ([name]) =>
+    trials.where('[partner+activityId]').above([name, Dexie.maxKey]),
+  );
+  const names = keys.flatMap(([name]) => (typeof name === 'string' && name ? name : []));
+  return names.sort((a, b) => a.localeCompare(b, 'fr-CA'));
 }
 
 /** The favourites of the catalogue. */
