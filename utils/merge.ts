@@ -25,8 +25,9 @@ export const keyOf = (table: Table, row: Row): string => text(row, keys[table]);
 const timeOf = (table: Table, row: Row) => text(row, times[table]);
 
 /** The same text for the same row, whatever the order of its properties. */
-const canonical = (row: Row | undefined) => row && JSON.stringify(row, Object.keys(row).sort());
-export const isSameRow = (a: Row | undefined, b: Row | undefined): boolean => a === b || canonical(a) === canonical(b);
+const canonical = (row: Row) => JSON.stringify(row, Object.keys(row).sort());
+export const isSameRow = (a: Row | undefined, b: Row | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
 
 function* indexed(table: Table, state: State): Work<Map<string, Row>> {
   const rows = new Map<string, Row>();
@@ -46,7 +47,7 @@ function* latest<T extends Table>(table: T, rows: readonly State[T][number][]): 
 
 function isLater(table: Table, a: Row, b: Row): boolean {
   const [timeA, timeB] = [timeOf(table, a), timeOf(table, b)];
-  return timeA === timeB ? (canonical(a) as string) > (canonical(b) as string) : timeA > timeB;
+  return timeA === timeB ? canonical(a) > canonical(b) : timeA > timeB;
 }
 
 /**
