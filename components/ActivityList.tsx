@@ -1,3 +1,4 @@
+import './fields.css';
 import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
 import { list, filters as words } from '@/data/locales/fr';
 import styles from './ActivityList.module.css';

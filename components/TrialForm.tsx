@@ -1,3 +1,4 @@
+import './fields.css';
 import { useId, useState } from 'preact/hooks';
 import { verdictLabels, trialForm as words } from '@/data/locales/fr';
 import { noteLimit, type StorageProblem, storageProblem, verdicts } from '@/utils/database';

@@ -1,4 +1,6 @@
 import './tokens.css';
+import './base.css';
+import './print.css';
 import { type ComponentChild, hydrate, render } from 'preact';
 import { ErrorBoundary } from './ErrorBoundary';
 

@@ -1,3 +1,4 @@
+import '../fields.css';
 import { useId, useState } from 'preact/hooks';
 import { activityOf, catalogue } from '@/data/catalogue';
 import { trials as words } from '@/data/locales/fr-journal';

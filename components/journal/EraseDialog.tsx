@@ -1,3 +1,4 @@
+import '../fields.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { backup as backupWords, erase as words } from '@/data/locales/fr-journal';
 import { type StorageProblem, storageProblem } from '@/utils/database';

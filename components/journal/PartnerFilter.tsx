@@ -1,3 +1,4 @@
+import '../fields.css';
 import { useId } from 'preact/hooks';
 import { journal as words } from '@/data/locales/fr-journal';
 import { partners } from '@/utils/tried';
