@@ -5,10 +5,12 @@ import type { Day } from '@/utils/day';
 import { reasonFor } from '@/utils/order';
 import { ActivityList, pageSize } from './ActivityList';
 import { ActivityRow, type ActivityRowProps } from './ActivityRow';
-import { Guide } from './Guide';
+import { later } from './later';
 import type { Choice } from './useActivities';
 import { useNear } from './useNear';
 import { useTrial } from './useTrial';
+
+const Guide = later(async () => (await import('./Guide')).Guide);
 
 interface LiveActivityListProps {
   choice: Choice;

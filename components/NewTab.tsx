@@ -1,3 +1,4 @@
+import './turn.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activityOf } from '@/data/catalogue';
 import { card as words } from '@/data/locales/fr';
@@ -6,13 +7,15 @@ import { closeWelcome, isWelcomeClosed } from '@/utils/preferences';
 import type { Today } from '@/utils/snapshot';
 import { plainTitle } from '@/utils/title';
 import type { Painted } from './first-paint/paint';
-import { Guide } from './Guide';
+import { later } from './later';
 import { NewTabPage } from './NewTabPage';
 import { StorageLine } from './Problem';
 import { usePicture } from './usePicture';
 import { useToday } from './useToday';
 import { useTrial } from './useTrial';
 import { Welcome } from './Welcome';
+
+const Guide = later(async () => (await import('./Guide')).Guide);
 
 /** The new tab, once it lives: it begins as it was painted. */
 export function NewTab({ painted }: { painted: Painted | undefined }) {

@@ -6,8 +6,10 @@ import { type StorageProblem, storageProblem, type Trial } from '@/utils/databas
 import type { Day } from '@/utils/day';
 import { setFavourite } from '@/utils/favourites';
 import { deleteTrial, recordTrial } from '@/utils/trials';
+import { later } from './later';
 import { Failure } from './Problem';
-import { TrialDialog } from './TrialDialog';
+
+const TrialDialog = later(async () => (await import('./TrialDialog')).TrialDialog);
 
 interface Failed {
   // The id: the object that was painted first is another than the catalogue's.

@@ -5,31 +5,32 @@
 type Child = Node | string | number | boolean | null | undefined | Child[];
 type Component = (props: Record<string, unknown>) => Child;
 
+const svg = 'http://www.w3.org/2000/svg';
+
 export const Fragment: Component = ({ children }) => children as Child;
 
 export function jsx(type: string | Component, props: Record<string, unknown>): Child {
   if (typeof type === 'function') return type(props);
-  const element = /^(svg|path)$/.test(type)
-    ? document.createElementNS('http://www.w3.org/2000/svg', type)
-    : document.createElement(type);
-  const { children, ...attributes } = props;
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || typeof value === 'function') continue;
+  const isSvg = type === 'svg' || type === 'path';
+  const element = isSvg ? document.createElementNS(svg, type) : document.createElement(type);
+  // What comes in front of the first paint copies nothing.
+  for (const name in props) {
+    const value = props[name];
+    if (name === 'children') append(element, value as Child);
+    else if (value === undefined || value === null || typeof value === 'function') continue;
     // These say false too.
-    const isState = name === 'spellcheck' || name.startsWith('aria-');
-    if (typeof value === 'boolean' && !isState) element.toggleAttribute(name, value);
-    else element.setAttribute(name, String(value));
+    else if (typeof value !== 'boolean' || name === 'spellcheck' || name.startsWith('aria-')) {
+      element.setAttribute(name, String(value));
+    } else element.toggleAttribute(name, value);
   }
-  append(element, children as Child);
   return element;
 }
 
 export const jsxs = jsx;
 
 export function append(parent: Node, child: Child): void {
-  if (Array.isArray(child)) for (const one of child) append(parent, one);
-  else if (child instanceof Node) parent.appendChild(child);
-  else if (child !== undefined && child !== null && typeof child !== 'boolean') {
+  if (typeof child === 'string' || typeof child === 'number')
     parent.appendChild(document.createTextNode(String(child)));
-  }
+  else if (Array.isArray(child)) for (const one of child) append(parent, one);
+  else if (child && child !== true) parent.appendChild(child);
 }

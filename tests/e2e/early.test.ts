@@ -25,6 +25,50 @@ test('a button pressed on the new tab before it lives does what it says', async 
   await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
 });
 
+for (const [path, module] of [
+  ['newtab.html', 'newtab'],
+  ['popup.html', 'popup'],
+] as const) {
+  test(`${path}: nothing of what is painted first moves or looks otherwise once the rest is there`, async ({
+    extension,
+  }) => {
+    const page = await extension.open(path);
+    await expect(page.getByRole('button').first()).toBeVisible();
+    const { live } = await hold(page, module);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    const painted = await page.evaluateHandle(() => [...document.querySelectorAll('#app *')]);
+    const looks = () =>
+      painted.evaluate((elements) =>
+        elements
+          .filter((element) => element.matches('a, button, h1, h2, input, li, span, svg, time'))
+          // What the popup has below its edge is laid out only behind the paint.
+          .filter((element) => !element.closest('li:nth-child(n + 7), footer'))
+          .map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const style = getComputedStyle(element);
+            const { color, backgroundColor, fontSize, fontWeight, fontFamily, borderTopColor, fill } = style;
+            return [
+              element.tagName,
+              x,
+              y,
+              width,
+              height,
+              color,
+              backgroundColor,
+              fontSize,
+              fontWeight,
+              fontFamily,
+            ].concat(borderTopColor, fill);
+          }),
+      );
+    const before = await looks();
+    live();
+    await expect.poll(() => page.evaluate(() => document.getElementById('app')?.onclick)).toBeNull();
+    expect(await looks()).toEqual(before);
+  });
+}
+
 test('the popup is painted with what was starred, tried and chosen, and taken over as it stands', async ({
   openPopup,
   clock,
