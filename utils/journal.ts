@@ -86,10 +86,11 @@ export async function startOfPage(before: Day, partner?: string): Promise<Day> {
   const key = keys.at(-1) as unknown as Day | [string, Day] | undefined;
   if (key === undefined || keys.length < pageSize) return allDays.from;
   const from = typeof key === 'string' ? key : key[1];
+  // Not count(): Dexie counts all of them, and takes the limit afterwards.
   const older = await trialsIn({ ...days, before: from }, partner)
     .limit(1)
-    .count();
-  return older > 0 ? from : allDays.from;
+    .keys();
+  return older.length > 0 ? from : allDays.from;
 }
 
 /** The trials of a page, newest first; undefined if it has grown too long for one. */

@@ -15,18 +15,19 @@ import { inSlices } from './slices';
 export interface Condition {
   /** When its first day was recorded; undefined without one. */
   since: string | undefined;
-  /** Trials that no list of days can find any more. */
-  hidden: number;
 }
 
 export async function readCondition(): Promise<Condition> {
-  const { days, trials } = database;
-  const [first, all, found] = await Promise.all([
-    days.where('day').between(allDays.from, allDays.before).first(),
-    trials.count(),
-    trials.where('day').between(allDays.from, allDays.before).count(),
-  ]);
-  return { since: first && String(first.at), hidden: all - found };
+  const first = await database.days.where('day').between(allDays.from, allDays.before).first();
+  return { since: first && String(first.at) };
+}
+
+/** Whether there are trials that no list of days can find any more. Goes through all of them. */
+async function hidesTrials(): Promise<boolean> {
+  const { trials } = database;
+  const found = trials.where('day').between(allDays.from, allDays.before);
+  const [all, listed] = await Promise.all([trials.count(), found.count()]);
+  return all > listed;
 }
 
 /** A safety copy that has what the database has lost. */
@@ -47,7 +48,7 @@ export async function findRescue(condition: Condition | undefined): Promise<Resc
   const before = copies.filter(({ at }) => at < (condition.since ?? '~'));
   const lost = before.length > 0 && (await firstUseful(before, await missing(), 'lost'));
   if (lost) return lost;
-  if (condition.hidden === 0 && !copies[0]?.damaged) return undefined;
+  if (!copies[0] || !(copies[0].damaged || (await hidesTrials()))) return undefined;
   const whole = copies.filter(({ damaged }) => damaged === 0);
   return firstUseful(whole.length > 0 ? whole : copies, await mended(), 'damaged');
 }

@@ -23,7 +23,7 @@ export function useRescue(after: Inputs[number]): { rescue: Rescue | undefined; 
     return () => {
       isCurrent = false;
     };
-  }, [known, isClosed, value?.since, value?.hidden, after]);
+  }, [known, isClosed, value?.since, after]);
   return {
     rescue,
     decline: () => {

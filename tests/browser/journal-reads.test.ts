@@ -10,6 +10,7 @@ import {
   readPage,
   startOfPage,
 } from '@/utils/journal';
+import { activitiesTriedWith, excludedActivities, lastTriedDays, partners } from '@/utils/tried';
 
 const first = Temporal.PlainDate.from('2020-01-01');
 const dayAt = (index: number) => first.add({ days: index }).toString();
@@ -105,6 +106,27 @@ test('of 20,000 trials, a page and a month read only their own rows', async () =
   expect(march).toMatchObject({ count: 31 * 8, last: Array(6).fill('balade-mentorat') });
   expect(rows).toBeLessThanOrEqual(6);
 }, 60_000);
+
+test('pages, partners and what was judged are found without going through all trials', async () => {
+  const judged = (id: number) => ({
+    activityId: id % 4 ? 'balade-mentorat' : 'jeux-de-roles',
+    verdict: id % 4 ? ('fine' as const) : ('not-for-us' as const),
+  });
+  await database.trials.bulkAdd(Array.from({ length: 2_000 }, (_, id) => trial(id, dayAt(id), judged(id))));
+  const counted = vi.spyOn(IDBIndex.prototype, 'count');
+  const steps = vi.spyOn(IDBCursor.prototype, 'continue');
+  expect(await startOfPage(allDays.before)).toBe(dayAt(2_000 - pageSize));
+  expect(steps.mock.calls.length).toBeLessThanOrEqual(pageSize);
+  steps.mockClear();
+  expect(await partners()).toEqual(['Claude Tremblay', 'Noémie Roy']);
+  expect(await activitiesTriedWith('Noémie Roy')).toEqual(['balade-mentorat']);
+  expect(await activitiesTriedWith('Claude Tremblay')).toEqual(['balade-mentorat', 'jeux-de-roles']);
+  expect(await activitiesTriedWith('Personne')).toEqual([]);
+  expect(await excludedActivities()).toEqual(['jeux-de-roles']);
+  expect(await lastTriedDays()).toEqual({ 'balade-mentorat': dayAt(1_999), 'jeux-de-roles': dayAt(1_996) });
+  expect(steps.mock.calls.length).toBeLessThan(20);
+  expect(counted).not.toHaveBeenCalled();
+});
 
 test('a day tells the idea it had and its trials, the last noted first', async () => {
   const record = {
