@@ -121,7 +121,7 @@ async function histories() {
   );
 }
 
-/** A table of medians, with the exponent of growth between the two largest sizes. */
+/** A table of medians with their ranges, and with the exponent of growth between the two largest sizes. */
 function grown(rows: { size: number; name: string; times: Record<string, Figure> }[]) {
   const [before, last] = rows.slice(-2);
   const exponents: Record<string, number> = {};
@@ -131,11 +131,12 @@ function grown(rows: { size: number; name: string; times: Record<string, Figure>
       exponents[name] = exponent(from, { size: last.size, time: median });
     }
   }
-  const medians = (times: Record<string, Figure>) =>
-    Object.fromEntries(Object.entries(times).map(([name, { median }]) => [name, median]));
-  console.table(
-    Object.fromEntries([...rows.map(({ name, times }) => [name, medians(times)]), ['exponent', exponents]]),
-  );
+  const inWords = ({ median, least, most }: Figure) => `${median} (${least}–${most})`;
+  const columns = rows.map(({ name, times }) => [
+    name,
+    Object.fromEntries(Object.entries(times).map(([each, time]) => [each, inWords(time)])),
+  ]);
+  console.table(Object.fromEntries([...columns, ['exponent', exponents]]));
   return { rows, exponents };
 }
 
