@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { type CatalogueFigures, measureCatalogue } from '../tests/bench/catalogues.ts';
 import { type HistoryFigures, measureHistory } from '../tests/bench/histories.ts';
-import { exponent, type Figure, figure, withBrowser } from '../tests/bench/measure.ts';
+import { exponent, type Figure, figure, repeat, untilLive, withBrowser } from '../tests/bench/measure.ts';
 import { measureKeys, measurePopup } from '../tests/bench/popup.ts';
 import { soak } from '../tests/bench/soak.ts';
 import { ensureChromium } from './browsers.ts';
@@ -52,7 +52,7 @@ function readResults(): Record<string, unknown> {
 }
 
 /** The new tab beside the static page: 15 warm and 7 cold visits each, in turns. */
-function paint() {
+async function paint() {
   const json = resolve(build, '../bench-paint.json');
   const { status } = spawnSync(
     process.execPath,
@@ -74,12 +74,15 @@ function paint() {
     const of = (samples: Samples) => figure(samples[phase].map((sample) => (sample[key] ?? Number.NaN) / unit));
     return compared(of(floor), of(ours));
   };
+  const live = await withBrowser(build, (browser) => repeat(15, () => untilLive(browser)));
+  console.table({ 'from first paint until it lives (ms)': live });
   return {
     'first paint, warm (ms)': pair('warm', 'fcp'),
     'title visible, warm (ms)': pair('warm', 'visible'),
     'first paint, cold (ms)': pair('cold', 'fcp'),
     'title visible, cold (ms)': pair('cold', 'visible'),
     'heap after collection (kB)': pair('warm', 'heapGc', 1024),
+    'from first paint until it lives (ms)': live,
   };
 }
 

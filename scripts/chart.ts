@@ -10,7 +10,7 @@ interface Compared {
 export function chartOf(results: Record<string, unknown>): string {
   const paint = (results.paint ?? {}) as Record<string, Compared>;
   const popup = (results.popup ?? {}) as { 'first paint (ms)'?: Compared };
-  const rows: [string, Compared][] = Object.entries(paint).filter(([name]) => name.startsWith('first paint'));
+  const rows: [string, Compared][] = Object.entries(paint).filter(([name]) => name.startsWith('first paint,'));
   if (popup['first paint (ms)']) rows.push(['popup, first paint (ms)', popup['first paint (ms)']]);
   const most = Math.max(...rows.flatMap(([, { floor, ours }]) => [floor.most, ours.most]), 1);
   const x = (time: number) => Math.round(200 + (time / most) * 400);

@@ -28,9 +28,8 @@ export function jsx(type: string | Component, props: Record<string, unknown>): C
 
 export const jsxs = jsx;
 
-export function append(parent: Node, child: Child): void {
-  if (typeof child === 'string' || typeof child === 'number')
-    parent.appendChild(document.createTextNode(String(child)));
-  else if (Array.isArray(child)) for (const one of child) append(parent, one);
-  else if (child && child !== true) parent.appendChild(child);
+export function append(parent: Element, child: Child): void {
+  if (Array.isArray(child)) for (const one of child) append(parent, one);
+  else if (child instanceof Node) parent.append(child);
+  else if (child !== undefined && child !== null && typeof child !== 'boolean') parent.append(String(child));
 }

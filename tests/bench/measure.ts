@@ -89,6 +89,24 @@ export async function opened({ context }: Browser, address: string): Promise<num
   return time;
 }
 
+/** From a new tab's first paint until Preact has taken it over, in steps of the timer's 4 ms. */
+export async function untilLive({ context }: Browser): Promise<number> {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const look = () => {
+      if (globalThis.painted && document.getElementById('app')?.onclick === null) {
+        Object.assign(globalThis, { live: performance.now() });
+      } else setTimeout(look);
+    };
+    look();
+  });
+  await page.goto('chrome://newtab/');
+  const live = await until(() => page.evaluate<number>('globalThis.live'));
+  const time = live - (await firstPaint(page));
+  await page.close();
+  return time;
+}
+
 /** From the click on a button until a text is in the page: both moments as the page has them. */
 export async function fromClickTo(page: Page, selector: string, text: string): Promise<number> {
   const time = page.evaluate(

@@ -54,18 +54,25 @@ test('the new tab asks for two files before its first paint: the page with its s
   ]);
 });
 
-test('guides are loaded when they are opened, and not before', async ({ openNewTab }) => {
+test('a guide and the dialog are read when they are opened, and not before', async ({ openNewTab }) => {
   const page = await openNewTab();
   await expect(page.getByRole('status').first()).toBeAttached();
-  const guides: string[] = [];
-  page.on('request', (request) => /guide/.test(request.url()) && guides.push(request.url()));
+  const [guides, parts]: string[][] = [[], []];
+  page.on('request', (request) => {
+    const [, name = ''] = /\/chunks\/(guide|Guide|TrialDialog)-/.exec(request.url()) ?? [];
+    if (name) (name === 'guide' ? guides : parts)?.push(name);
+  });
   await page.reload();
   await page.getByRole('button', { name: 'Favori', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-  expect(guides).toEqual([]);
+  expect([guides, parts]).toEqual([[], []]);
   await page.getByRole('button', { name: 'Préparer la rencontre', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
-  expect(guides).toHaveLength(1);
+  expect([guides, parts]).toEqual([['guide'], ['Guide']]);
+  await page.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+  await page.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(parts).toEqual(['Guide', 'TrialDialog']);
 });
 
 test('the whole extension stays under 250 kB zipped', () => {
