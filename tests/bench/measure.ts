@@ -96,7 +96,7 @@ export async function untilLive({ context }: Browser): Promise<number> {
     const look = () => {
       if (globalThis.painted && document.getElementById('app')?.onclick === null) {
         Object.assign(globalThis, { live: performance.now() });
-      } else setTimeout(look);
+      } else globalThis.setTimeout(look);
     };
     look();
   });
