@@ -75,11 +75,12 @@ async function lastVerdict(id: ActivityId, tables: Tables): Promise<Trial['verdi
 /** Those with whom something was tried, in alphabetical order. */
 export async function partners(): Promise<string[]> {
   const { trials } = database;
-  const keys = await distinct<[unknown, ActivityId]>(trials.orderBy('[partner+activityId]'), ([name]) =>
-    trials.where('[partner+activityId]').above([name, Dexie.maxKey]),
+  const keys = await distinct<[unknown, unknown]>(trials.orderBy('[partner+activityId]'), ([name, id]) =>
+    // What stands in the place of an id in a damaged row may lie beyond the last key: then from there.
+    trials.where('[partner+activityId]').above([name, typeof id === 'string' ? Dexie.maxKey : id]),
   );
-  const names = keys.flatMap(([name]) => (typeof name === 'string' && name ? name : []));
-  return names.sort((a, b) => a.localeCompare(b, 'fr-CA'));
+  const names = new Set(keys.flatMap(([name]) => (typeof name === 'string' && name ? name : [])));
+  return [...names].sort((a, b) => a.localeCompare(b, 'fr-CA'));
 }
 
 /** The favourites of the catalogue. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { catalogue } from '@/data/catalogue';
 import { goalLabels, stageLabels } from '@/data/locales/fr';
 import { journal, compass as words } from '@/data/locales/fr-journal';
@@ -7,37 +7,30 @@ import { countTrials } from '@/utils/journal';
 import { plainTitle } from '@/utils/title';
 import { excludedActivities } from '@/utils/tried';
 import { useLive } from '../useLive';
-import { useNear } from '../useNear';
 import styles from './Compass.module.css';
 import { useShared } from './context';
 import { Idea } from './Idea';
 import { Section } from './Section';
 
-/** What has been tried and what has been neglected: counted once one comes near it, as that goes through all trials. */
+/** What has been tried and what has been neglected. */
 export function Compass() {
   const { partner } = useShared();
-  const { ref, near } = useNear<HTMLDivElement>();
-  const wanted = useRef(false);
-  wanted.current ||= near === true;
   const { value } = useLive(
-    async () =>
-      wanted.current ? compass(catalogue, await countTrials(partner), new Set(await excludedActivities())) : undefined,
-    [partner, wanted.current],
+    async () => compass(catalogue, await countTrials(partner), new Set(await excludedActivities())),
+    [partner],
   );
   return (
     <Section id="boussole" title={journal.sections.boussole}>
-      <div ref={ref}>
-        {value && (
-          <>
-            {value.suggestion && <SuggestionLine key={value.suggestion.activity.id} suggestion={value.suggestion} />}
-            <div class={styles.tables}>
-              <Bearings caption={words.byGoal} head={words.goal} rows={value.goals} labels={goalLabels} />
-              <Bearings caption={words.byStage} head={words.stage} rows={value.stages} labels={stageLabels} />
-            </div>
-            <p class={styles.note}>{words.stageNote}</p>
-          </>
-        )}
-      </div>
+      {value && (
+        <>
+          {value.suggestion && <SuggestionLine key={value.suggestion.activity.id} suggestion={value.suggestion} />}
+          <div class={styles.tables}>
+            <Bearings caption={words.byGoal} head={words.goal} rows={value.goals} labels={goalLabels} />
+            <Bearings caption={words.byStage} head={words.stage} rows={value.stages} labels={stageLabels} />
+          </div>
+          <p class={styles.note}>{words.stageNote}</p>
+        </>
+      )}
     </Section>
   );
 }

@@ -131,6 +131,12 @@ test('pages, partners and what was judged are found without going through all tr
   expect(counted).not.toHaveBeenCalled();
 });
 
+test('partners are found past a row whose keys no version of ours wrote', async () => {
+  const damaged = { ...trial(1, dayAt(1)), activityId: [['damaged']] } as unknown as Trial;
+  await database.trials.bulkAdd([trial(0, dayAt(0)), damaged, trial(2, dayAt(2)), trial(3, dayAt(3))]);
+  expect(await partners()).toEqual(['Claude Tremblay', 'Noémie Roy']);
+});
+
 test('a day tells the idea it had and its trials, the last noted first', async () => {
   const record = {
     day: dayAt(0),
