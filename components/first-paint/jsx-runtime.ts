@@ -1,6 +1,6 @@
 /**
  * Preact's JSX runtime for one paint: components without hooks become DOM nodes at once, the same as Preact would make,
- * so that Preact can hydrate them. The build of `entrypoints/first-paint.tsx` puts it in the place of Preact's.
+ * so that Preact can hydrate them. The build of `entrypoints/*-first-paint.tsx` puts it in the place of Preact's.
  */
 type Child = Node | string | number | boolean | null | undefined | Child[];
 type Component = (props: Record<string, unknown>) => Child;
@@ -13,7 +13,7 @@ export function jsx(type: string | Component, props: Record<string, unknown>): C
   if (typeof type === 'function') return type(props);
   const isSvg = type === 'svg' || type === 'path';
   const element = isSvg ? document.createElementNS(svg, type) : document.createElement(type);
-  // What comes in front of the first paint copies nothing.
+  // Without a copy of the properties: this is in front of the first paint.
   for (const name in props) {
     const value = props[name];
     if (name === 'children') append(element, value as Child);

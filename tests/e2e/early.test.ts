@@ -47,19 +47,9 @@ for (const [path, module] of [
           .map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
             const style = getComputedStyle(element);
-            const { color, backgroundColor, fontSize, fontWeight, fontFamily, borderTopColor, fill } = style;
-            return [
-              element.tagName,
-              x,
-              y,
-              width,
-              height,
-              color,
-              backgroundColor,
-              fontSize,
-              fontWeight,
-              fontFamily,
-            ].concat(borderTopColor, fill);
+            const { color, backgroundColor, borderTopColor, fill, fontSize, fontWeight, fontFamily } = style;
+            const look = { color, backgroundColor, borderTopColor, fill, fontSize, fontWeight, fontFamily };
+            return { name: element.tagName, x, y, width, height, ...look };
           }),
       );
     const before = await looks();
