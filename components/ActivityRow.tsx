@@ -27,9 +27,14 @@ export interface ActivityRowProps {
   /** What happened last. */
   notice?: ComponentChildren;
   dialog?: ComponentChildren;
+  /** Nothing else: for the first paint, where the rest lies below the popup's edge. */
+  titleOnly?: boolean;
   /** The guide, while the row is open. */
   children?: ComponentChildren;
 }
+
+/** An em space between the facets: one text is quicker to lay out than boxes with a gap. */
+const gap = '\u2003';
 
 /**
  * One activity of the list, which opens in place. The names of its controls end with its title, to be told apart by ear.
@@ -45,6 +50,7 @@ export function ActivityRow({
   marks,
   notice,
   dialog,
+  titleOnly,
   children,
   ...on
 }: ActivityRowProps) {
@@ -53,7 +59,7 @@ export function ActivityRow({
   const details = `details-${id}`;
   return (
     <li class={isToday ? `${styles.row} ${styles.today}` : styles.row} data-goal={facets.goal}>
-      <Illustration layers={illustrations[id]} />
+      {!titleOnly && <Illustration layers={illustrations[id]} />}
       <h2 class={styles.title}>
         <button
           type="button"
@@ -67,7 +73,7 @@ export function ActivityRow({
           <SourceText activity={activity} part="title" marks={marks(title)} />
         </button>
       </h2>
-      {keeps && (
+      {keeps && !titleOnly && (
         <button
           type="button"
           class={styles.star}
@@ -78,13 +84,16 @@ export function ActivityRow({
           <Icon name="star" />
         </button>
       )}
-      <p class={styles.meta}>
-        {isToday && <b>{words.today}</b>}
-        <span class={styles.goal}>{goalLabels[facets.goal]}</span>
-        <span>{timeLabels[facets.time]}</span>
-        <span>{placeLabels[facets.place]}</span>
-        <span>{reason.untried ? words.untried(reason.readiness) : words.triedOn(dayInWords(reason.triedOn))}</span>
-      </p>
+      {!titleOnly && (
+        <p class={styles.meta}>
+          {isToday && <b>{words.today}</b>}
+          <span class={styles.goal}>{goalLabels[facets.goal]}</span>
+          {gap + timeLabels[facets.time] + gap + placeLabels[facets.place] + gap}
+          <span class={styles.reason}>
+            {reason.untried ? words.untried(reason.readiness) : words.triedOn(dayInWords(reason.triedOn))}
+          </span>
+        </p>
+      )}
       {isOpen && (
         <div class={styles.details} id={details}>
           <p>
@@ -98,7 +107,7 @@ export function ActivityRow({
           )}
         </div>
       )}
-      <div class={styles.notice}>{notice}</div>
+      {notice && <div class={styles.notice}>{notice}</div>}
       {children && <div class={styles.details}>{children}</div>}
       {dialog}
     </li>

@@ -19,6 +19,7 @@ interface SourceTextProps {
 export function SourceText({ activity, part, marks = [] }: SourceTextProps) {
   const text = activity[part].replaceAll('*', '');
   const italics = emphasised(activity, text);
+  if (italics.length + marks.length === 0) return <>{text}</>;
   const cuts = [...new Set([0, ...[...italics, ...marks].flat(), text.length])].sort((a, b) => a - b);
   return (
     <>

@@ -16,24 +16,31 @@ declare global {
 }
 
 /**
- * Paints a page at once from what can be read at once, then loads its own module behind the paint.
+ * Paints a page from what can be read at once, then loads its own module behind the paint.
  * @param draw makes the page's content, and tells what idea it shows as today's
  * @param load imports the page's own module
+ * @param next when to go on with what is drawn: at once, unless said otherwise
  */
-export function paint(draw: () => { page: unknown; today: Today }, load: () => Promise<unknown>): void {
+export function paint(
+  draw: () => { page: unknown; today: Today },
+  load: () => Promise<unknown>,
+  next = (step: () => void) => step(),
+): void {
   const app = document.getElementById('app') as HTMLElement;
   try {
     const { page, today } = draw();
-    const pressed = new Set<HTMLButtonElement>();
-    const keys: KeyboardEvent[] = [];
-    app.className = 'first-paint';
-    append(app, page as Node);
-    app.onclick = ({ target }) => {
-      const button = (target as Element).closest('button');
-      if (button) pressed.add(button);
-    };
-    app.onkeydown = (event) => keys.push(event);
-    globalThis.painted = { today, pressed, keys };
+    next(() => {
+      const pressed = new Set<HTMLButtonElement>();
+      const keys: KeyboardEvent[] = [];
+      app.className = 'first-paint';
+      append(app, page as Node);
+      app.onclick = ({ target }) => {
+        const button = (target as Element).closest('button');
+        if (button) pressed.add(button);
+      };
+      app.onkeydown = (event) => keys.push(event);
+      globalThis.painted = { today, pressed, keys };
+    });
   } finally {
     afterFirstPaint(() => {
       app.className = '';

@@ -11,36 +11,44 @@ import { StorageLine } from '../Problem';
 import type { Choice } from '../useActivities';
 import { paint } from './paint';
 
+/**
+ * Chromium shows a popup once it has loaded, and takes some milliseconds for it: the list is drawn meanwhile, and put
+ * into the page in a task of its own, so that what Chromium asks in between has its answer.
+ */
 export function paintPopup(): void {
-  paint(
-    () => {
-      const snapshot = readSnapshot();
-      const today = todayFrom(snapshot, dayOf(), catalogue);
-      const daily = today.activity.id;
-      const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
-      const page = (
-        <PopupPage line={<StorageLine problem={undefined} />}>
-          <ActivityList choice={choice} keeps>
-            {choice.activities.slice(0, pageSize).map((activity) => (
-              <ActivityRow
-                key={activity.id}
-                activity={activity}
-                isToday={activity.id === daily}
-                isOpen={false}
-                isFavourite={choice.context.favourites.has(activity.id)}
-                keeps
-                reason={reasonFor(activity, choice.context)}
-                marks={choice.marks}
-              />
-            ))}
-          </ActivityList>
-        </PopupPage>
-      );
-      return { today, page };
-    },
-    // @ts-expect-error: it is there once the pages are built.
-    () => import('/chunks/popup.js'),
+  const next = (step: () => void) => setTimeout(step);
+  // @ts-expect-error: it is there once the pages are built.
+  addEventListener('load', () => next(() => paint(draw, () => import('/chunks/popup.js'), next)));
+}
+
+/** So many rows are above the popup's edge; `ActivityRow.module.css` has the other half of it. */
+const inSight = 6;
+
+function draw() {
+  const snapshot = readSnapshot();
+  const today = todayFrom(snapshot, dayOf(), catalogue);
+  const daily = today.activity.id;
+  const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
+  const page = (
+    <PopupPage line={<StorageLine problem={undefined} />}>
+      <ActivityList choice={choice} keeps>
+        {choice.activities.slice(0, pageSize).map((activity, place) => (
+          <ActivityRow
+            key={activity.id}
+            activity={activity}
+            isToday={activity.id === daily}
+            isOpen={false}
+            isFavourite={choice.context.favourites.has(activity.id)}
+            keeps
+            reason={reasonFor(activity, choice.context)}
+            marks={choice.marks}
+            titleOnly={place >= inSight}
+          />
+        ))}
+      </ActivityList>
+    </PopupPage>
   );
+  return { today, page };
 }
 
 const nothing = () => {};

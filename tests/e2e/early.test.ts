@@ -66,21 +66,25 @@ test('the popup is painted with what was starred, tried and chosen, and taken ov
   await clock.set('2026-11-22T09:00:00');
   const page = await openPopup();
   const rows = page.getByRole('list', { name: 'Idées' }).locator(':scope > li');
-  const star = page.getByRole('button', { name: 'Favori\u00a0: Activité bénévole', exact: true });
-  await star.click();
+  for (const title of ['Activité bénévole', 'Jeux de rôles']) {
+    await page.getByRole('button', { name: `Favori\u00a0: ${title}`, exact: true }).click();
+  }
   await page.getByRole('button', { name: 'Jeux de rôles', exact: true }).click();
   await page.getByRole('button', { name: 'Marquer comme essayée\u00a0: Jeux de rôles' }).click();
   await expect(page.getByText('Essai noté')).toBeVisible();
   await page.getByRole('button', { name: 'Partout', exact: true }).click();
   await page.getByRole('button', { name: 'Sortie', exact: true }).click();
-  await expect(page.getByText('11 idées', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Favoris', exact: true }).click();
+  await expect(page.getByText('2 idées', { exact: true })).toBeVisible();
   const titles = rows.getByRole('heading', { level: 2 });
   const shown = await titles.allInnerTexts();
 
   const { live } = await hold(page, 'popup');
   await page.reload();
-  await expect(page.getByText('11 idées', { exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Partout', exact: true, pressed: true })).toBeVisible();
+  await expect(page.getByText('2 idées', { exact: true })).toBeVisible();
+  for (const name of ['Partout', 'Sortie', 'Favoris']) {
+    await expect(page.getByRole('button', { name, exact: true, pressed: true })).toBeVisible();
+  }
   await expect(page.getByRole('button', { name: 'Favori\u00a0: Activité bénévole', pressed: true })).toBeVisible();
   await expect(rows.filter({ hasText: 'Jeux de rôles' })).toContainText('Essayée le 22 novembre 2026');
   expect(await titles.allInnerTexts()).toEqual(shown);
@@ -90,6 +94,26 @@ test('the popup is painted with what was starred, tried and chosen, and taken ov
   await expect(rows.first().getByRole('button').first()).toBeFocused();
   expect(await Promise.all(painted.map((row) => row.evaluate(({ isConnected }) => isConnected)))).not.toContain(false);
   expect(await titles.allInnerTexts()).toEqual(shown);
+});
+
+test('the popup is painted with all titles, and with all of what is in sight', async ({ openPopup }) => {
+  const page = await openPopup();
+  await page.setViewportSize({ width: 400, height: 600 });
+  const { live } = await hold(page, 'popup');
+  await page.reload();
+  const rows = page.getByRole('list', { name: 'Idées' }).locator(':scope > li');
+  await expect(rows).toHaveCount(21);
+  const look = () =>
+    rows.evaluateAll((all) =>
+      all.map((row) => ({
+        title: row.querySelector('h2')?.textContent,
+        whole: row.getBoundingClientRect().top >= innerHeight || row.querySelector('p')?.textContent,
+      })),
+    );
+  const painted = await look();
+  live();
+  await expect(page.getByRole('status').nth(21)).toBeAttached();
+  expect(await look()).toEqual(painted);
 });
 
 test('what is typed and pressed in the popup before it lives is done', async ({ openPopup }) => {

@@ -23,15 +23,27 @@ test('the search field has the focus, today’s idea is on top, then come all ac
 
 testAlone('the real popup opens at its size, with the focus in the search field', async ({ openRealPopup }) => {
   const popup = await openRealPopup();
-  await expect.poll(() => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length)).toBe(21);
-  const { width, height, focus } = await popup.evaluate((view) => ({
-    width: view.innerWidth,
-    height: view.innerHeight,
-    focus: view.document.activeElement?.getAttribute('aria-label'),
-  }));
-  expect(focus).toBe('Chercher une idée');
-  expect(width).toBe(400);
-  expect(height).toBeLessThanOrEqual(600);
+  const rowCount = () => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length);
+  await expect.poll(rowCount).toBe(21);
+  expect(await popup.evaluate((view) => view.document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Chercher une idée',
+  );
+  expect(await popup.evaluate(({ innerWidth }) => innerWidth)).toBe(400);
+  await popup.evaluate(({ document }) => {
+    const field = document.querySelector('input') as HTMLInputElement;
+    field.value = 'balade';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(rowCount).toBe(1);
+  const asked = () => popup.evaluate(({ document }) => document.documentElement.offsetHeight);
+  expect(await asked(), 'its height does not follow what is found').toBe(600);
+});
+
+test('an empty popup has its size already: it is shown before its list is drawn', async ({ extension }) => {
+  await extension.context.route('**/popup-first-paint.js', (route) => route.fulfill({ body: '' }));
+  const popup = await extension.open('popup.html');
+  const box = await popup.locator('#app').boundingBox();
+  expect(box).toMatchObject({ width: 400, height: 600 });
 });
 
 test('search forgives accents, case and slips, and marks what matched', async ({ openPopup }) => {
