@@ -43,6 +43,9 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
   /** Whether there is something to show besides what the calendar gives by itself. */
   const isReadable = keeps || value !== undefined;
   const [partner, setPartner] = useState<string>();
+  const [listed, setListed] = useState<{ partner: string | undefined }>();
+  /** What goes through all trials waits until the first of them are shown. */
+  const isListed = listed !== undefined && listed.partner === partner;
   const [adding, setAdding] = useState<{ day: Day; activityId?: ActivityId }>();
   const [editing, setEditing] = useState<{ trial: Trial; place: Place }>();
   const { failed, attempt } = useAttempt();
@@ -75,7 +78,7 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
       <main class={styles.main}>
         <h1>{words.title}</h1>
         <StorageLine problem={problem} />
-        <Rescue />
+        <Rescue isTurn={listed !== undefined} />
         {isReadable && (
           <div class={styles.bar}>
             <Sections />
@@ -85,9 +88,11 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
         <Calendar />
         {isReadable && (
           <>
-            <Trials />
+            <Trials
+              onSettled={() => setListed((before) => (before && before.partner === partner ? before : { partner }))}
+            />
             <Favourites />
-            <Compass />
+            <Compass isTurn={isListed} />
           </>
         )}
         {keeps && <Backup onErased={onErased} />}

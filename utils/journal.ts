@@ -106,16 +106,26 @@ export async function readPage(days: Days, partner?: string): Promise<Trial[] | 
   return trials.sort(newestFirst);
 }
 
-/** How many trials each activity of the catalogue has. Reads no rows. */
-export async function countTrials(partner?: string): Promise<Map<ActivityId, number>> {
-  const counts = await Promise.all(
-    catalogue.map(({ id }) =>
+/**
+ * How many trials each activity of the catalogue has. Reads no rows, but all keys: one activity after the other, so that
+ * what else is asked meanwhile has its answer in between.
+ * @param goesOn told after each one how many activities are counted; says whether to go on
+ * @returns undefined if it was not to go on
+ */
+export async function countTrials(
+  partner?: string,
+  goesOn: (counted: number) => boolean = () => true,
+): Promise<Map<ActivityId, number> | undefined> {
+  const counts = new Map<ActivityId, number>();
+  for (const { id } of catalogue) {
+    const trials =
       partner === undefined
-        ? database.trials.where('activityId').equals(id).count()
-        : database.trials.where('[partner+activityId]').equals([partner, id]).count(),
-    ),
-  );
-  return new Map(catalogue.map(({ id }, index) => [id, counts[index] as number]));
+        ? database.trials.where('activityId').equals(id)
+        : database.trials.where('[partner+activityId]').equals([partner, id]);
+    counts.set(id, await trials.count());
+    if (!goesOn(counts.size)) return undefined;
+  }
+  return counts;
 }
 
 /** The title of an activity, or the one it had if this version's catalogue has it no longer. */

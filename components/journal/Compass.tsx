@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { catalogue } from '@/data/catalogue';
 import { goalLabels, stageLabels } from '@/data/locales/fr';
 import { journal, compass as words } from '@/data/locales/fr-journal';
@@ -10,17 +10,54 @@ import { useLive } from '../useLive';
 import styles from './Compass.module.css';
 import { useShared } from './context';
 import { Idea } from './Idea';
+import { Progress } from './Progress';
 import { Section } from './Section';
 
-/** What has been tried and what has been neglected. */
-export function Compass() {
+/**
+ * What has been tried and what has been neglected.
+ * @param isTurn whether what is read before it is there
+ */
+export function Compass({ isTurn }: { isTurn: boolean }) {
   const { partner } = useShared();
-  const { value } = useLive(
-    async () => compass(catalogue, await countTrials(partner), new Set(await excludedActivities())),
-    [partner],
-  );
+  const [isWanted, setWanted] = useState(true);
+  const [counted, setCounted] = useState(0);
+  const counts = isTurn && isWanted;
+  const goesOn = useRef(counts);
+  goesOn.current = counts;
+  const live = useLive(async () => {
+    if (!counts) return undefined;
+    const found = await countTrials(partner, (done) => {
+      if (!latest.current) setCounted(done);
+      return goesOn.current;
+    });
+    return found && compass(catalogue, found, new Set(await excludedActivities()));
+  }, [partner, counts]);
+  // While it is counted anew, it stays as it was.
+  const latest = useRef(live.value);
+  latest.current = live.value ?? latest.current;
+  const value = latest.current;
   return (
     <Section id="boussole" title={journal.sections.boussole}>
+      {!value && counts && (
+        <Progress
+          label={words.counting}
+          cancel={words.cancel}
+          done={counted}
+          total={catalogue.length}
+          onCancel={() => setWanted(false)}
+        />
+      )}
+      {!value && !isWanted && (
+        <button
+          type="button"
+          onClick={() => {
+            setCounted(0);
+            setWanted(true);
+          }}
+        >
+          {words.count}
+        </button>
+      )}
       {value && (
         <>
           {value.suggestion && <SuggestionLine key={value.suggestion.activity.id} suggestion={value.suggestion} />}

@@ -10,12 +10,15 @@ import { timeInWords } from './SafetyCopies';
 import { useRescue } from './useRescue';
 import { useRestore } from './useRestore';
 
-/** Offers the safety copy when what it holds is lost, damaged or out of reach. */
-export function Rescue() {
+/**
+ * Offers the safety copy when what it holds is lost, damaged or out of reach.
+ * @param isTurn whether what is read before it is there
+ */
+export function Rescue({ isTurn }: { isTurn: boolean }) {
   const { attempt } = useShared();
   const restore = useRestore(attempt);
   const { step } = restore.state;
-  const { rescue, decline } = useRescue(step);
+  const { rescue, decline } = useRescue(step, isTurn);
   const offer = step === 'working' || step === 'done' ? undefined : rescue;
   return (
     <section

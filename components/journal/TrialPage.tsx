@@ -15,11 +15,12 @@ interface TrialPageProps {
   isLast: boolean;
   /** Whether the focus goes to its first trial once that is there. */
   takesFocus: boolean;
+  onSettled: () => void;
   onOverfull: () => void;
 }
 
 /** A page of trials. But for the first, it is read, and in the document, only where it is near the screen. */
-export function TrialPage({ days, isFirst, isLast, takesFocus, onOverfull }: TrialPageProps) {
+export function TrialPage({ days, isFirst, isLast, takesFocus, onSettled, onOverfull }: TrialPageProps) {
   const { partner } = useShared();
   const { ref, near = true } = useNear<HTMLDivElement>({ whileFocused: true });
   const isShown = isFirst || near;
@@ -31,8 +32,9 @@ export function TrialPage({ days, isFirst, isLast, takesFocus, onOverfull }: Tri
   const trials = page.value?.trials;
 
   useEffect(() => {
-    if (page.value && !trials) onOverfull();
-  }, [page.value]);
+    if (trials || page.problem) onSettled();
+    else if (page.value) onOverfull();
+  }, [page.value, page.problem]);
   useEffect(() => {
     if (trials && ref.current) height.current = ref.current.offsetHeight;
   });

@@ -7,8 +7,8 @@ import { TrialPage } from './TrialPage';
 import styles from './Trials.module.css';
 import { usePages } from './usePages';
 
-/** All trials, newest first. */
-export function Trials() {
+/** All trials, newest first. `onSettled` tells that the first of them are there, or can't be read. */
+export function Trials({ onSettled }: { onSettled: () => void }) {
   const { keeps, today, partner, addTrial } = useShared();
   return (
     <Section id="essais" title={journal.sections.essais} place="list">
@@ -17,16 +17,19 @@ export function Trials() {
           {words.add}
         </button>
       )}
-      <Pages key={partner} partner={partner} />
+      <Pages key={partner} partner={partner} onSettled={onSettled} />
     </Section>
   );
 }
 
 /** The first page; from the first «Afficher plus» on, the next ones come by themselves as one scrolls down. */
-function Pages({ partner }: { partner: string | undefined }) {
-  const { pages, hasMore, more, restart } = usePages(partner);
+function Pages({ partner, onSettled }: { partner: string | undefined; onSettled: () => void }) {
+  const { pages, hasMore, failed, more, restart } = usePages(partner);
   const [askedFor, setAskedFor] = useState<number>();
   const { ref, near } = useNear<HTMLDivElement>();
+  useEffect(() => {
+    if (failed) onSettled();
+  }, [failed]);
   useEffect(() => {
     if (askedFor !== undefined && near && hasMore) more();
   }, [askedFor, near, pages]);
@@ -40,6 +43,7 @@ function Pages({ partner }: { partner: string | undefined }) {
           isFirst={index === 0}
           isLast={!hasMore}
           takesFocus={index === askedFor}
+          onSettled={onSettled}
           onOverfull={restart}
         />
       ))}

@@ -31,6 +31,7 @@ export function usePages(partner: string | undefined) {
   const oldest = pages.at(-1);
   return {
     pages,
+    failed,
     hasMore: oldest !== undefined && oldest.from !== allDays.from,
     more: () => load(pages),
     restart: () => load([]),

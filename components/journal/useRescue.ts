@@ -3,13 +3,16 @@ import { declineUntil } from '@/utils/preferences';
 import { findRescue, type Rescue, readCondition } from '@/utils/rescue';
 import { useLive } from '../useLive';
 
-/** The safety copy that has what the database has lost, looked for again when `after` changes. */
-export function useRescue(after: Inputs[number]): { rescue: Rescue | undefined; decline: () => void } {
+/**
+ * The safety copy that has what the database has lost, looked for again when `after` changes.
+ * @param isTurn whether to go through a database that can be read: it may be all of its trials
+ */
+export function useRescue(after: Inputs[number], isTurn: boolean): { rescue: Rescue | undefined; decline: () => void } {
   const { value, problem } = useLive(readCondition, []);
   const [rescue, setRescue] = useState<Rescue>();
   // Of another version, or of a browser that is full, the database is as it was.
   const isClosed = problem === 'unavailable';
-  const known = isClosed || (problem === undefined && value !== undefined);
+  const known = isClosed || (isTurn && problem === undefined && value !== undefined);
   useEffect(() => {
     let isCurrent = true;
     const found = known ? findRescue(isClosed ? undefined : value) : Promise.resolve(undefined);

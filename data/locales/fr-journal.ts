@@ -83,6 +83,9 @@ export const favourites = {
 };
 
 export const compass = {
+  counting: 'Décompte des essais',
+  cancel: 'Annuler',
+  count: 'Compter les essais',
   byGoal: 'Par but',
   byStage: 'Par étape',
   goal: 'But',

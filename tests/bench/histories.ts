@@ -68,19 +68,20 @@ const fill = (page: Page, days: number, trials: number) =>
     [days, trials] as const,
   );
 
-/** Until the month, the trials and the compass are in the page. */
+/** Until the month and the first trials are in the page. */
 async function untilJournal({ context, address }: Browser): Promise<number> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('[role="grid"] svg')) return;
+      const trials = document.querySelector('[data-place="list"] :is(ul, p)');
+      if (!trials || !document.querySelector('[role="grid"] svg')) return;
       observer.disconnect();
       Object.assign(globalThis, { shown: performance.now() });
     }).observe(document, { subtree: true, childList: true });
   });
   await page.goto(address('journal.html'));
   const time = await until(() => page.evaluate<number>('globalThis.shown'));
-  // Behind it, the journal looks for trials that no list finds any more: that would hold up the next visit, not this one.
+  // Behind them, the journal counts for its compass: that would hold up the next visit, not this one.
   await page.waitForTimeout(1_500);
   await page.close();
   return time;

@@ -219,6 +219,36 @@ test('the compass tells what was neglected, and suggests one idea', async ({ ope
   await expect(page.getByRole('table', { name: 'Par étape' }).getByRole('row')).toHaveCount(4);
 });
 
+test('the compass is counted behind the list; where that takes long, it says how far it is and can be given up', async ({
+  extension,
+  openJournal,
+}) => {
+  await add(await openJournal(), { activity: 'Balade Mentorat' });
+  await extension.context.addInitScript(() => {
+    const { count } = IDBIndex.prototype;
+    const early: number[] = [];
+    Object.assign(globalThis, { early });
+    IDBIndex.prototype.count = function (...options) {
+      if (this.name === 'activityId') {
+        if (!document.querySelector('[data-place="list"] [data-trial]')) early.push(performance.now());
+        // As with years of trials.
+        for (const end = performance.now() + 60; performance.now() < end; );
+      }
+      return count.apply(this, options);
+    };
+  });
+  const page = await openJournal();
+  const compass = section(page, 'Boussole');
+  const progress = compass.getByRole('progressbar', { name: 'Décompte des essais' });
+  await expect(progress).toBeVisible();
+  await button(compass, 'Annuler').click();
+  await expect(progress).toBeHidden();
+  await expect(compass.getByRole('table')).toHaveCount(0);
+  await button(compass, 'Compter les essais').click();
+  await expect(compass.getByRole('table', { name: 'Par but' })).toBeVisible();
+  expect(await page.evaluate('early')).toEqual([]);
+});
+
 test('a favourite is taken away and put back, and opens to its text', async ({ openNewTab, openJournal }) => {
   const newtab = await openNewTab();
   await button(newtab, 'Favori').click();
