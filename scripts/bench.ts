@@ -51,14 +51,14 @@ function readResults(): Record<string, unknown> {
   }
 }
 
-/** The new tab beside the static page: 15 warm and 7 cold visits each, in turns. */
+/** The new tab beside the static page: 31 warm and 15 cold visits each, in turns. */
 async function paint() {
   const json = resolve(build, '../bench-paint.json');
   const { status } = spawnSync(
     process.execPath,
     [
       `${bench}/newtab.mjs`,
-      ...['--chromium', ensureChromium(), '--warm', '15', '--cold', '7'],
+      ...['--chromium', ensureChromium(), '--warm', '31', '--cold', '15'],
       ...['--select', 'FLOOR=h1', '--select', 'OURS=h1', '--json', json],
       ...[`FLOOR=${bench}/fixtures/floor`, `OURS=${build}`],
     ],
@@ -91,7 +91,7 @@ function compared(floor: Figure, ours: Figure) {
 }
 
 async function popup() {
-  const { floor, ours } = await measurePopup(build, 15);
+  const { floor, ours } = await measurePopup(build, 31);
   const keys = await withBrowser(build, measureKeys);
   const result = { 'first paint (ms)': compared(floor, ours), keyWork: keys.work, keyPainted: keys.painted };
   console.table({
