@@ -84,7 +84,7 @@ export const favourites = {
 
 export const compass = {
   counting: 'Décompte des essais',
-  cancel: 'Annuler',
+  cancel: 'Arrêter le décompte',
   count: 'Compter les essais',
   byGoal: 'Par but',
   byStage: 'Par étape',

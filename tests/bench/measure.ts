@@ -13,10 +13,11 @@ export interface Figure {
 }
 
 export function figure(samples: readonly number[]): Figure {
-  const sorted = samples.map((sample) => Math.round(sample * 10) / 10).sort((a, b) => a - b);
+  const sorted = [...samples].sort((a, b) => a - b);
   const at = (place: number) => sorted[Math.floor(place)] ?? Number.NaN;
   const half = (sorted.length - 1) / 2;
-  return { median: (at(half) + at(half + 0.5)) / 2, least: at(0), most: at(sorted.length - 1) };
+  const round = (sample: number) => Math.round(sample * 10) / 10;
+  return { median: round((at(half) + at(half + 0.5)) / 2), least: round(at(0)), most: round(at(sorted.length - 1)) };
 }
 
 /** Runs something a number of times, one after the other. */

@@ -66,6 +66,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await fillJournal(page);
       await page.reload();
       await expect(page.getByText('Toute la salle parlait').first()).toBeVisible();
+      await expect(page.getByRole('table', { name: 'Par but' })).toBeVisible();
       await settle(page);
       for (const size of [sizes[0], sizes[2]]) {
         await page.setViewportSize(size);
