@@ -3,7 +3,7 @@ import { welcome as words } from '@/data/locales/fr';
 import styles from './Welcome.module.css';
 
 /** Shown until it is closed once, below the idea of the day. */
-export function Welcome({ onClose }: { onClose: (() => void) | undefined }) {
+export function Welcome({ onClose }: { onClose?: () => void }) {
   return (
     <section class={styles.welcome} aria-labelledby="welcome">
       <h2 id="welcome">{words.title}</h2>

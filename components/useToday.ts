@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activityOf, catalogue } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
-import { correctSnapshot } from '@/utils/change';
+import { correctToday } from '@/utils/change';
 import { drawActivity } from '@/utils/daily-idea';
 import { type StorageProblem, storageProblem } from '@/utils/database';
 import type { Day } from '@/utils/day';
@@ -37,8 +37,7 @@ export function useToday(first?: Today): TodayControls {
   }, [day, chance]);
 
   useEffect(() => {
-    const shown = JSON.stringify(recorded);
-    if (recorded) correctSnapshot((kept) => JSON.stringify(todayFrom(kept, day, catalogue)) === shown, day);
+    if (recorded) correctToday(recorded);
   }, [recorded]);
 
   const today = local.today ?? recorded ?? todayFrom(readSnapshot(), day, catalogue);

@@ -3,7 +3,7 @@ import { dailyActivity } from './daily-idea';
 import { type Tables, transact } from './database';
 import { type Day, today } from './day';
 import { shownOn } from './shown';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot';
+import { readSnapshot, type Snapshot, type Today, todayFrom, writeSnapshot } from './snapshot';
 import { excludedActivities, favouriteActivities, lastTriedDays } from './tried';
 
 /**
@@ -31,6 +31,10 @@ export async function keepSnapshot(day: Day = today()): Promise<void> {
 export function correctSnapshot(isRight: (kept: Snapshot | undefined) => boolean, day?: Day): void {
   if (!isRight(readSnapshot())) keepSnapshot(day).catch(() => {});
 }
+
+/** Likewise for what a new tab shows. */
+export const correctToday = (shown: Today): void =>
+  correctSnapshot((kept) => JSON.stringify(todayFrom(kept, shown.day, catalogue)) === JSON.stringify(shown), shown.day);
 
 async function readState(day: Day, tables: Tables): Promise<Snapshot> {
   const excluded = await excludedActivities(tables);

@@ -1,17 +1,29 @@
 import { catalogue } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/day';
 import { readPicture } from '@/utils/picture';
+import { isWelcomeClosed } from '@/utils/preferences';
 import { readSnapshot, todayFrom } from '@/utils/snapshot';
 import { NewTabPage } from '../NewTabPage';
+import { Welcome } from '../Welcome';
+import { append } from './jsx-runtime';
 import { paint } from './paint';
 
 export function paintNewTab(): void {
   paint(
     () => {
       const today = todayFrom(readSnapshot(), dayOf(), catalogue);
-      return { today, page: <NewTabPage today={today} picture={readPicture(today.activity.id)} /> };
+      return {
+        today,
+        page: <NewTabPage today={today} picture={readPicture(today.activity.id)} />,
+        behind: welcome,
+      };
     },
     // @ts-expect-error: it is there once the pages are built.
     () => import('/chunks/newtab.js'),
   );
+}
+
+function welcome() {
+  const main = document.querySelector('main');
+  if (main && !isWelcomeClosed()) append(main, (<Welcome />) as unknown as Node);
 }

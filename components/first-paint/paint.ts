@@ -17,18 +17,20 @@ declare global {
 
 /**
  * Paints a page from what can be read at once, then loads its own module behind the paint.
- * @param draw makes the page's content, and tells what idea it shows as today's
+ * @param draw makes the page's content, and tells what idea it shows as today's; what it does `behind` comes after the paint
  * @param load imports the page's own module
  * @param next when to go on with what is drawn: at once, unless said otherwise
  */
 export function paint(
-  draw: () => { page: unknown; today: Today },
+  draw: () => { page: unknown; today: Today; behind?: () => void },
   load: () => Promise<unknown>,
   next = (step: () => void) => step(),
 ): void {
   const app = document.getElementById('app') as HTMLElement;
+  let more: (() => void) | undefined;
   try {
-    const { page, today } = draw();
+    const { page, today, behind } = draw();
+    more = behind;
     next(() => {
       const pressed = new Set<HTMLButtonElement>();
       const keys: KeyboardEvent[] = [];
@@ -44,6 +46,7 @@ export function paint(
   } finally {
     afterFirstPaint(() => {
       app.className = '';
+      more?.();
       load().catch(() => append(document.body, jsx('p', { role: 'alert', children: outdated })));
     });
   }

@@ -89,7 +89,13 @@ async function untilJournal({ context, address }: Browser): Promise<number> {
 
 async function untilMarked(browser: Browser): Promise<number> {
   const page = await browser.newTab();
-  await until(() => page.evaluate(() => document.getElementById('app')?.onclick === null));
+  await until(() =>
+    page.evaluate(() => {
+      // Someone is there.
+      dispatchEvent(new Event('pointermove'));
+      return document.getElementById('app')?.onclick === null;
+    }),
+  );
   const time = await fromClickTo(page, 'button.primary', 'Essai noté');
   // Taken back, so that the next one is the first of the day again.
   await fromClickTo(page, 'button.link', 'Essai annulé');

@@ -90,14 +90,17 @@ export async function opened({ context }: Browser, address: string): Promise<num
   return time;
 }
 
-/** From a new tab's first paint until Preact has taken it over, in steps of the timer's 4 ms. */
+/** From a new tab's first paint until Preact has taken it over for someone who is there, in steps of the timer's 4 ms. */
 export async function untilLive({ context }: Browser): Promise<number> {
   const page = await context.newPage();
   await page.addInitScript(() => {
     const look = () => {
       if (globalThis.painted && document.getElementById('app')?.onclick === null) {
         Object.assign(globalThis, { live: performance.now() });
-      } else globalThis.setTimeout(look);
+        return;
+      }
+      dispatchEvent(new Event('pointermove'));
+      globalThis.setTimeout(look);
     };
     look();
   });

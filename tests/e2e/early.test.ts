@@ -54,7 +54,13 @@ for (const [path, module] of [
       );
     const before = await looks();
     live();
-    await expect.poll(() => page.evaluate(() => document.getElementById('app')?.onclick)).toBeNull();
+    await expect
+      .poll(async () => {
+        // Someone is there.
+        await page.keyboard.press('Shift');
+        return page.evaluate(() => document.getElementById('app')?.onclick === null);
+      })
+      .toBe(true);
     expect(await looks()).toEqual(before);
   });
 }

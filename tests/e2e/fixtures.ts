@@ -49,7 +49,7 @@ interface AloneFixtures {
 type Emulated = Pick<PlaywrightTestOptions, 'viewport' | 'colorScheme' | 'timezoneId'>;
 type Launched = Emulated & Pick<PlaywrightTestOptions, 'locale' | 'contextOptions'>;
 
-class Extension {
+export class Extension {
   context!: BrowserContext;
   allowed: RegExp[] = [];
   /** The tab that a browser starts with. */
