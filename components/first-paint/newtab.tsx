@@ -14,7 +14,7 @@ export function paintNewTab(): void {
       const today = todayFrom(readSnapshot(), dayOf(), catalogue);
       return {
         today,
-        page: <NewTabPage today={today} picture={readPicture(today.activity.id)} />,
+        page: <NewTabPage today={today} picture={readPicture(today.activity.id)} {...regions()} />,
         behind: welcome,
       };
     },
@@ -22,6 +22,22 @@ export function paintNewTab(): void {
     () => import('/chunks/newtab.js'),
   );
 }
+
+/** Where something is said later, for a screen reader to know of: empty, as in the page that lives. */
+const regions = () => ({
+  notice: (
+    <>
+      <p role="status" />
+      <div role="alert" />
+    </>
+  ),
+  aside: (
+    <>
+      <p role="status" class="visually-hidden" />
+      <div role="status" />
+    </>
+  ),
+});
 
 function welcome() {
   const main = document.querySelector('main');
