@@ -3,6 +3,7 @@ import { today as dayOf } from '@/utils/day';
 import { readPicture } from '@/utils/picture';
 import { isWelcomeClosed } from '@/utils/preferences';
 import { readSnapshot, todayFrom } from '@/utils/snapshot';
+import card from '../Card.module.css';
 import { NewTabPage } from '../NewTabPage';
 import { Welcome } from '../Welcome';
 import { append } from './jsx-runtime';
@@ -12,34 +13,32 @@ export function paintNewTab(): void {
   paint(
     () => {
       const today = todayFrom(readSnapshot(), dayOf(), catalogue);
-      return {
-        today,
-        page: <NewTabPage today={today} picture={readPicture(today.activity.id)} {...regions()} />,
-        behind: welcome,
-      };
+      return { today, page: <NewTabPage today={today} picture={readPicture(today.activity.id)} />, behind };
     },
     // @ts-expect-error: it is there once the pages are built.
     () => import('/chunks/newtab.js'),
   );
 }
 
-/** Where something is said later, for a screen reader to know of: empty, as in the page that lives. */
-const regions = () => ({
-  notice: (
+/** The welcome, and where something is said later, for a screen reader to know of: empty, as in the page that lives. */
+function behind() {
+  const add = (place: string, part: unknown) => {
+    const parent = document.querySelector(place);
+    if (parent) append(parent, part as Node);
+  };
+  add(
+    `.${card.status}`,
     <>
       <p role="status" />
       <div role="alert" />
-    </>
-  ),
-  aside: (
+    </>,
+  );
+  if (!isWelcomeClosed()) add('main', <Welcome />);
+  add(
+    '#app',
     <>
       <p role="status" class="visually-hidden" />
       <div role="status" />
-    </>
-  ),
-});
-
-function welcome() {
-  const main = document.querySelector('main');
-  if (main && !isWelcomeClosed()) append(main, (<Welcome />) as unknown as Node);
+    </>,
+  );
 }
