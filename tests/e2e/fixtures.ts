@@ -203,7 +203,13 @@ export const test = base.extend<Fixtures, { sharedBrowser: SharedBrowser }>({
   extensionId: ({}, use) => use(extensionId()),
   newtab: async ({ extension }, use) => use(await extension.open('chrome://newtab/')),
   openNewTab: ({ extension }, use) => use(() => extension.open('chrome://newtab/')),
-  openPopup: ({ extension }, use) => use(() => extension.open('popup.html', { width: 400, height: 600 })),
+  openPopup: ({ extension }, use) =>
+    use(async () => {
+      const page = await extension.open('popup.html', { width: 400, height: 600 });
+      // Its list is drawn after its load: a person can't type before it is shown, but a test can.
+      await page.locator('#app > *').first().waitFor();
+      return page;
+    }),
   openJournal: ({ extension }, use) => use(() => extension.open('journal.html')),
   openIdeas: ({ extension }, use) => use(() => extension.open('ideas.html')),
   clock: ({ extension }, use) => use(extension.clock),
