@@ -1,18 +1,18 @@
+import card from '@/components/newtab/Card.module.css';
+import { NewTabPage } from '@/components/newtab/NewTabPage';
+import { Welcome } from '@/components/newtab/Welcome';
 import { catalogue } from '@/data/catalogue';
-import { today as dayOf } from '@/utils/day';
-import { readPicture } from '@/utils/picture';
-import { isWelcomeClosed } from '@/utils/preferences';
-import { readSnapshot, todayFrom } from '@/utils/snapshot';
-import card from '../Card.module.css';
-import { NewTabPage } from '../NewTabPage';
-import { Welcome } from '../Welcome';
+import { today as dayOf } from '@/utils/days/day';
+import { readPicture } from '@/utils/kept/pictures';
+import { welcomeClosed } from '@/utils/kept/preferences';
+import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { append } from './jsx-runtime';
 import { paint } from './paint';
 
 export function paintNewTab(): void {
   paint(
     () => {
-      const today = todayFrom(readSnapshot(), dayOf(), catalogue);
+      const today = todayFrom(keptSnapshot.get(), dayOf(), catalogue);
       return { today, page: <NewTabPage today={today} picture={readPicture(today.activity.id)} />, behind };
     },
     // @ts-expect-error: it is there once the pages are built.
@@ -33,7 +33,7 @@ function behind() {
       <div role="alert" />
     </>,
   );
-  if (!isWelcomeClosed()) add('main', <Welcome />);
+  if (!welcomeClosed.get()) add('main', <Welcome />);
   add(
     '#app',
     <>

@@ -1,5 +1,5 @@
 import { outdated } from '@/data/locales/fr';
-import type { Today } from '@/utils/snapshot';
+import type { Today } from '@/utils/kept/snapshot';
 import { append, jsx } from './jsx-runtime';
 
 export interface Painted {

@@ -1,14 +1,14 @@
+import { ActivityList, pageSize } from '@/components/list/ActivityList';
+import { ActivityRow } from '@/components/list/ActivityRow';
+import { PopupPage } from '@/components/list/PopupPage';
+import type { Choice } from '@/components/list/useActivities';
+import { StorageLine } from '@/components/page/Problem';
 import { catalogue } from '@/data/catalogue';
-import { today as dayOf } from '@/utils/day';
-import { contextOf, isEmpty, parseFilters, passing } from '@/utils/filters';
-import { order, reasonFor, todayFirst } from '@/utils/order';
-import { readFilters } from '@/utils/preferences';
-import { readSnapshot, todayFrom } from '@/utils/snapshot';
-import { ActivityList, pageSize } from '../ActivityList';
-import { ActivityRow } from '../ActivityRow';
-import { PopupPage } from '../PopupPage';
-import { StorageLine } from '../Problem';
-import type { Choice } from '../useActivities';
+import { today as dayOf } from '@/utils/days/day';
+import { contextOf, isEmpty, parseFilters, passing } from '@/utils/ideas/filters';
+import { order, reasonFor, todayFirst } from '@/utils/ideas/order';
+import { keptFilters } from '@/utils/kept/preferences';
+import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { paint } from './paint';
 
 /**
@@ -25,7 +25,7 @@ export function paintPopup(): void {
 const inSight = 6;
 
 function draw() {
-  const snapshot = readSnapshot();
+  const snapshot = keptSnapshot.get();
   const today = todayFrom(snapshot, dayOf(), catalogue);
   const daily = today.activity.id;
   const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
@@ -55,7 +55,7 @@ const nothing = () => {};
 
 /** What the list begins with: nothing is searched for, and the filters are those of last time. */
 function choiceFrom(daily: string, context: Choice['context']): Choice {
-  const filters = parseFilters(readFilters());
+  const filters = parseFilters(keptFilters.get());
   return {
     text: '',
     filters,

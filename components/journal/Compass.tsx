@@ -1,16 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
+import { Idea } from '@/components/activity/Idea';
+import { Progress } from '@/components/journal/backup/Progress';
+import { useLive } from '@/components/page/useLive';
 import { catalogue } from '@/data/catalogue';
 import { goalLabels, stageLabels } from '@/data/locales/fr';
 import { journal, compass as words } from '@/data/locales/fr-journal';
-import { type Bearing, compass, type Suggestion } from '@/utils/compass';
-import { countTrials } from '@/utils/journal';
-import { plainTitle } from '@/utils/title';
-import { excludedActivities } from '@/utils/tried';
-import { useLive } from '../useLive';
+import { type Bearing, compass, type Suggestion } from '@/utils/ideas/compass';
+import { plainTitle } from '@/utils/ideas/title';
+import { countTrials } from '@/utils/journal/history';
+import { excludedActivities } from '@/utils/journal/tried';
 import styles from './Compass.module.css';
 import { useShared } from './context';
-import { Idea } from './Idea';
-import { Progress } from './Progress';
 import { Section } from './Section';
 
 /**

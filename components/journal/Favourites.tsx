@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Idea } from '@/components/activity/Idea';
+import { goalOf, Picture } from '@/components/activity/Picture';
+import { SourceText } from '@/components/activity/SourceText';
+import { useLive } from '@/components/page/useLive';
 import { activityOf } from '@/data/catalogue';
 import { journal, favourites as words } from '@/data/locales/fr-journal';
-import { setFavourite } from '@/utils/favourites';
-import { type FavouriteTitle, readFavourites } from '@/utils/journal';
-import { SourceText } from '../SourceText';
-import { useLive } from '../useLive';
+import { setFavourite } from '@/utils/journal/favourites';
+import { type FavouriteTitle, readFavourites } from '@/utils/journal/history';
 import { useShared } from './context';
 import styles from './Favourites.module.css';
-import { Idea } from './Idea';
-import { goalOf, Picture } from './Picture';
 import { Section } from './Section';
 
 /** The favourites; what was a favourite since the page opened keeps its place, to be put back. */

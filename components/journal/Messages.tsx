@@ -1,8 +1,8 @@
+import type { Message } from '@/components/journal/trials/useTrials';
+import { Failure } from '@/components/page/Problem';
+import type { useAttempt } from '@/components/page/useAttempt';
 import { messages as words } from '@/data/locales/fr-journal';
-import { Failure } from '../Problem';
 import styles from './Messages.module.css';
-import type { useAttempt } from './useAttempt';
-import type { Message } from './useTrials';
 
 interface MessagesProps {
   message: Message | undefined;

@@ -1,8 +1,8 @@
-import '../fields.css';
+import '@/components/page/fields.css';
 import { useId } from 'preact/hooks';
+import { useLive } from '@/components/page/useLive';
 import { journal as words } from '@/data/locales/fr-journal';
-import { partners } from '@/utils/tried';
-import { useLive } from '../useLive';
+import { partners } from '@/utils/journal/tried';
 import styles from './PartnerFilter.module.css';
 
 interface PartnerFilterProps {

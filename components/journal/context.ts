@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ActivityId } from '@/data/schema';
-import type { Trial } from '@/utils/database';
-import type { Day } from '@/utils/day';
+import type { Day } from '@/utils/days/day';
+import type { Trial } from '@/utils/journal/database';
 
 /** Where a trial stands: the same one can stand in several places. */
 export type Place = 'day' | 'list';

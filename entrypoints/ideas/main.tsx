@@ -1,4 +1,4 @@
-import { Ideas } from '@/components/Ideas';
-import { mount } from '@/components/mount';
+import { Ideas } from '@/components/list/Ideas';
+import { mount } from '@/components/page/mount';
 
 mount(<Ideas />);

@@ -1,4 +1,4 @@
-import { Journal } from '@/components/Journal';
-import { mount } from '@/components/mount';
+import { Journal } from '@/components/journal/Journal';
+import { mount } from '@/components/page/mount';
 
 mount(<Journal />);

@@ -1,6 +1,6 @@
-import { mount } from '@/components/mount';
-import { NewTab } from '@/components/NewTab';
-import { rest } from '@/components/rest';
+import { NewTab } from '@/components/newtab/NewTab';
+import { rest } from '@/components/newtab/rest';
+import { mount } from '@/components/page/mount';
 
 const { painted } = globalThis;
 const live = () => mount(<NewTab painted={painted} />);

@@ -1,4 +1,4 @@
-import { mount } from '@/components/mount';
-import { Popup } from '@/components/Popup';
+import { Popup } from '@/components/list/Popup';
+import { mount } from '@/components/page/mount';
 
 mount(<Popup painted={globalThis.painted} />);

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Database, storageProblem } from '@/utils/database';
+import { Database, storageProblem } from '@/utils/journal/database';
 import version1 from './fixtures/database-1.json';
 import { drop, openNative, readStored, store } from './native';
 

@@ -2,15 +2,15 @@ import { Dexie, liveQuery, type Transaction } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
-import { change, keepSnapshot } from '@/utils/change';
-import { database, now, storageProblem } from '@/utils/database';
-import { drawAnother, recordDay, returnToDaily } from '@/utils/days';
-import { eraseAll } from '@/utils/erase';
-import { exportAll } from '@/utils/export';
-import { setFavourite } from '@/utils/favourites';
-import { applyRestore, undoRestore } from '@/utils/restore';
-import { readSnapshot } from '@/utils/snapshot';
-import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/trials';
+import { exportAll } from '@/utils/backup/read-all';
+import { applyRestore, undoRestore } from '@/utils/backup/restore';
+import { change, keepSnapshot } from '@/utils/journal/change';
+import { database, now, storageProblem } from '@/utils/journal/database';
+import { drawAnother, recordDay, returnToDaily } from '@/utils/journal/day-records';
+import { setFavourite } from '@/utils/journal/favourites';
+import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
+import { keptSnapshot } from '@/utils/kept/snapshot';
+import { eraseAll } from '@/utils/safety/erase';
 
 const walk = activityOf('balade-mentorat') as Activity;
 const favourites = () => database.favourites.count();
@@ -86,8 +86,8 @@ test('the snapshot knows the catalogue’s favourites and trials, also beside ro
     { ...trial, id: 'odd', activityId: 7 as never },
   ]);
   await keepSnapshot();
-  expect(readSnapshot()).toMatchObject({ favourites: [walk.id], tried: { [walk.id]: '2026-11-22' } });
-  expect(Object.keys(readSnapshot()?.tried ?? {})).toEqual([walk.id]);
+  expect(keptSnapshot.get()).toMatchObject({ favourites: [walk.id], tried: { [walk.id]: '2026-11-22' } });
+  expect(Object.keys(keptSnapshot.get()?.tried ?? {})).toEqual([walk.id]);
 });
 
 describe('what is reported as saved', () => {

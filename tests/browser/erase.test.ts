@@ -2,12 +2,12 @@ import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
-import { database } from '@/utils/database';
-import { recordDay } from '@/utils/days';
-import { eraseAll } from '@/utils/erase';
-import { setFavourite } from '@/utils/favourites';
-import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies } from '@/utils/safety-copy';
-import { deleteTrial, recordTrial } from '@/utils/trials';
+import { database } from '@/utils/journal/database';
+import { recordDay } from '@/utils/journal/day-records';
+import { setFavourite } from '@/utils/journal/favourites';
+import { deleteTrial, recordTrial } from '@/utils/journal/trials';
+import { eraseAll } from '@/utils/safety/erase';
+import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies } from '@/utils/safety/safety-copy';
 
 const walk = activityOf('balade-mentorat') as Activity;
 const rows = async () => (await Promise.all(database.tables.map((table) => table.count()))).reduce((a, b) => a + b);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { database, type Trial } from '@/utils/database';
+import { database, type Trial } from '@/utils/journal/database';
 import {
   allDays,
   pageSize,
@@ -9,8 +9,8 @@ import {
   readMonths,
   readPage,
   startOfPage,
-} from '@/utils/journal';
-import { activitiesTriedWith, excludedActivities, lastTriedDays, partners } from '@/utils/tried';
+} from '@/utils/journal/history';
+import { activitiesTriedWith, excludedActivities, lastTriedDays, partners } from '@/utils/journal/tried';
 
 const first = Temporal.PlainDate.from('2020-01-01');
 const dayAt = (index: number) => first.add({ days: index }).toString();

@@ -1,4 +1,4 @@
-import type { Database } from '@/utils/database';
+import type { Database } from '@/utils/journal/database';
 
 // IndexedDB as it is, past Dexie.
 

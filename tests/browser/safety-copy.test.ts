@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { database } from '@/utils/database';
-import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies, readSafetyCopy } from '@/utils/safety-copy';
+import { database } from '@/utils/journal/database';
+import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies, readSafetyCopy } from '@/utils/safety/safety-copy';
 import { numberedTrial } from '../unit/arbitraries';
 
 const noon = (day: number) => `2026-11-${day}T12:00:00.000Z`;

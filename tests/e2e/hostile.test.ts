@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { restore as words } from '@/data/locales/fr-journal';
-import { type BackupReading, readBackup } from '@/utils/backup';
-import { merge, type State, settle, tables } from '@/utils/merge';
+import { type BackupReading, readBackup } from '@/utils/backup/format';
+import { merge, type State, settle, tables } from '@/utils/backup/merge';
 import { hostileText } from '../unit/hostile';
 import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';

@@ -10,8 +10,8 @@ import {
   readBackup,
   readBackupFile,
   sizeLimit,
-} from '@/utils/backup';
-import { type State, settle } from '@/utils/merge';
+} from '@/utils/backup/format';
+import { type State, settle } from '@/utils/backup/merge';
 import { numberedTrial, state } from './arbitraries';
 import { hostileText } from './hostile';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonths, daysOfMonth, moveDay, sameDayIn, weeksOfMonth, yearAround } from '@/utils/calendar';
+import { addMonths, daysOfMonth, moveDay, sameDayIn, weeksOfMonth, yearAround } from '@/utils/days/calendar';
 
 const today = '2026-11-22';
 const press = (from: string, key: string, { ctrlKey = false, shiftKey = false } = {}) =>

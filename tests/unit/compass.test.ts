@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '@/data/catalogue';
-import { compass } from '@/utils/compass';
+import { compass } from '@/utils/ideas/compass';
 
 const none = new Set<string>();
 const ofGoal = (goal: string) => catalogue.filter(({ facets }) => facets.goal === goal);

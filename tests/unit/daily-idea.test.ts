@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '@/data/schema';
-import { dailyActivity as dailyActivityOn, drawActivity, runOrder } from '@/utils/daily-idea';
+import { dailyActivity as dailyActivityOn, drawActivity, runOrder } from '@/utils/days/daily-idea';
 
 const facets: Activity['facets'] = {
   goal: 'skills',

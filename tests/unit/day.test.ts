@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { dayInWords, dayNumber, fullDayInWords, isDay, msUntilTomorrow, today } from '@/utils/day';
+import { dayInWords, dayNumber, fullDayInWords, isDay, msUntilTomorrow, today } from '@/utils/days/day';
 
 const hour = 3_600_000;
 const untilTomorrow = (local: string) => msUntilTomorrow(new Date(local));

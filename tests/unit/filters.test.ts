@@ -13,7 +13,7 @@ import {
   noFilters,
   parseFilters,
   passing,
-} from '@/utils/filters';
+} from '@/utils/ideas/filters';
 
 const ids = catalogue.map(({ id }) => id);
 const anyFilters: fc.Arbitrary<Filters> = fc.record({

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { backupOf, backupText } from '@/utils/backup';
+import { backupOf, backupText } from '@/utils/backup/format';
 import { state } from './arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';

@@ -11,7 +11,7 @@ import {
   type State,
   settle,
   tables,
-} from '@/utils/merge';
+} from '@/utils/backup/merge';
 import { numberedTrial, state } from './arbitraries';
 
 fc.configureGlobal({ numRuns: 500 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '@/data/catalogue';
 import { readinesses } from '@/data/facets';
 import type { Activity, Facets } from '@/data/schema';
-import { order, reasonFor } from '@/utils/order';
+import { order, reasonFor } from '@/utils/ideas/order';
 
 const activity = (id: string, facets: Partial<Facets> = {}): Activity => {
   const [first] = catalogue as [Activity, ...Activity[]];

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { synonymsOf } from '@/data/synonyms';
-import { createIndex, search } from '@/utils/search';
-import { fold, foldWithPlaces, wordsOf } from '@/utils/text';
-import { plainTitle } from '@/utils/title';
+import { createIndex, search } from '@/utils/ideas/search';
+import { fold, foldWithPlaces, wordsOf } from '@/utils/ideas/text';
+import { plainTitle } from '@/utils/ideas/title';
 import { searchQueries } from './search-queries';
 
 const index = createIndex(catalogue, synonymsOf);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { atOnce, each, inSlices, type Work } from '@/utils/slices';
+import { atOnce, each, inSlices, type Work } from '@/utils/backup/slices';
 
 afterEach(() => {
   vi.restoreAllMocks();

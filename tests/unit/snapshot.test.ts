@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { catalogue } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
-import { dailyActivity } from '@/utils/daily-idea';
-import { readSnapshot, type Snapshot, todayFrom } from '@/utils/snapshot';
+import { dailyActivity } from '@/utils/days/daily-idea';
+import { keptSnapshot, type Snapshot, todayFrom } from '@/utils/kept/snapshot';
 
 const day = '2026-11-22';
 const daily = dailyActivity(day, catalogue);
@@ -22,7 +22,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('today’s snapshot gives what was shown', () => {
   keep(JSON.stringify(snapshot));
-  expect(todayFrom(readSnapshot(), day, catalogue)).toEqual({
+  expect(todayFrom(keptSnapshot.get(), day, catalogue)).toEqual({
     day,
     activity: other,
     daily: daily.id,
@@ -56,7 +56,7 @@ test('whatever stands in the storage, there is an idea', () => {
   fc.assert(
     fc.property(damaged, (text) => {
       keep(text);
-      expect(catalogue).toContain(todayFrom(readSnapshot(), day, catalogue).activity);
+      expect(catalogue).toContain(todayFrom(keptSnapshot.get(), day, catalogue).activity);
     }),
     { numRuns: 2000 },
   );
@@ -68,5 +68,5 @@ test('a storage that throws counts as empty', () => {
       throw new DOMException('Denied', 'SecurityError');
     },
   });
-  expect(readSnapshot()).toBeUndefined();
+  expect(keptSnapshot.get()).toBeUndefined();
 });

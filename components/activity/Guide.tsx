@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Outdated } from '@/components/page/Problem';
+import { loadGuide } from '@/data/guides';
+import { card } from '@/data/locales/fr';
+import type { Activity, ActivityId, Guide as GuideContent } from '@/data/schema';
+import { plainTitle } from '@/utils/ideas/title';
+import styles from './Guide.module.css';
+import { GuideText } from './GuideText';
+import { useSheet } from './useSheet';
+
+interface GuideProps {
+  activity: Activity;
+  /** Of its headings. */
+  level?: 2 | 3;
+  /** Whether it can be printed, and how the button for it is told apart: alone on its page, or one of a list. */
+  print?: 'alone' | 'of-list' | undefined;
+}
+
+/** How to run an activity, read from its own file when it is opened. While it is open, the page prints as its sheet. */
+export function Guide({ activity, level = 2, print: printable }: GuideProps) {
+  const { id } = activity;
+  const [loaded, setLoaded] = useState<{ id: ActivityId; guide?: GuideContent }>();
+  useEffect(() => {
+    let current = true;
+    loadGuide(id).then(
+      (guide) => current && setLoaded({ id, guide }),
+      () => current && setLoaded({ id }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [id]);
+  const guide = loaded?.id === id ? loaded.guide : undefined;
+  useSheet(activity, guide);
+  if (loaded?.id !== id) return null;
+  if (!guide) return <Outdated />;
+  return (
+    <>
+      {printable && (
+        <button
+          type="button"
+          class="link"
+          aria-label={printable === 'of-list' ? `${card.print}\u00a0: ${plainTitle(activity)}` : undefined}
+          onClick={() => print()}
+        >
+          {card.print}
+        </button>
+      )}
+      <div class={styles.guide}>
+        <GuideText guide={guide} level={level} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Activity } from '@/data/schema';
+import type { Range } from '@/utils/ideas/text';
+
+/** Where a text has the English words that the source sets in italics in the title, as in «Séance de *co-working*». */
+function emphasised({ title }: Activity, text: string): Range[] {
+  const words = /\*(.+?)\*/.exec(title)?.[1];
+  if (!words) return [];
+  return [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => [index, index + words.length]);
+}
+
+interface SourceTextProps {
+  activity: Activity;
+  part: 'title' | 'text';
+  /** What matched a search. */
+  marks?: readonly Range[];
+}
+
+/** A title or text of the source, to the letter; the words that the source emphasises are italic, and said in English. */
+export function SourceText({ activity, part, marks = [] }: SourceTextProps) {
+  const text = activity[part].replaceAll('*', '');
+  const italics = emphasised(activity, text);
+  if (italics.length + marks.length === 0) return <>{text}</>;
+  const cuts = [...new Set([0, ...[...italics, ...marks].flat(), text.length])].sort((a, b) => a - b);
+  return (
+    <>
+      {cuts.slice(1).map((end, index) => {
+        const start = cuts[index] as number;
+        const within = ([from, to]: Range) => from <= start && end <= to;
+        const piece = text.slice(start, end);
+        const marked = marks.some(within) ? <mark>{piece}</mark> : piece;
+        return italics.some(within) ? <em lang="en">{marked}</em> : marked;
+      })}
+    </>
+  );
+}

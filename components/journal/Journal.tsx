@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Backup } from '@/components/journal/backup/Backup';
+import { Rescue } from '@/components/journal/backup/Rescue';
+import { Calendar } from '@/components/journal/calendar/Calendar';
+import { Trials } from '@/components/journal/trials/Trials';
+import { useTrials } from '@/components/journal/trials/useTrials';
+import { StorageLine } from '@/components/page/Problem';
+import { useAttempt } from '@/components/page/useAttempt';
+import { useDay } from '@/components/page/useDay';
+import { useLive } from '@/components/page/useLive';
+import { AddTrial } from '@/components/trial/AddTrial';
+import { TrialDialog } from '@/components/trial/TrialDialog';
+import { erase, messages, journal as words } from '@/data/locales/fr-journal';
+import type { ActivityId } from '@/data/schema';
+import type { Day } from '@/utils/days/day';
+import { database, type Trial } from '@/utils/journal/database';
+import { Compass } from './Compass';
+import { JournalContext, type Place } from './context';
+import { Favourites } from './Favourites';
+import styles from './Journal.module.css';
+import { Messages } from './Messages';
+import { PartnerFilter } from './PartnerFilter';
+import { Sections } from './Sections';
+import { useArrival } from './useArrival';
+
+/** The history that one keeps for years: calendar, trials, favourites, compass, backup. */
+export function Journal() {
+  const [erased, setErased] = useState(0);
+  const again = () => setErased((count) => count + 1);
+  useEffect(() => {
+    // Another page has erased everything: what this one remembers for «Annuler» must go too.
+    const follow = ({ key }: StorageEvent) => key === null && again();
+    addEventListener('storage', follow);
+    return () => removeEventListener('storage', follow);
+  }, []);
+  return <Parts key={erased} isErased={erased > 0} onErased={again} />;
+}
+
+function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void }) {
+  const today = useDay();
+  const { value, problem } = useLive(() => database.favourites.count(), []);
+  const keeps = problem === undefined;
+  /** Whether there is something to show besides what the calendar gives by itself. */
+  const isReadable = keeps || value !== undefined;
+  const [partner, setPartner] = useState<string>();
+  const [listed, setListed] = useState<{ partner: string | undefined }>();
+  /** What goes through all trials waits until the first of them are shown. */
+  const isListed = listed !== undefined && listed.partner === partner;
+  const [adding, setAdding] = useState<{ day: Day; activityId?: ActivityId }>();
+  const [editing, setEditing] = useState<{ trial: Trial; place: Place }>();
+  const { failed, attempt } = useAttempt();
+  const trials = useTrials(attempt, isErased ? { text: erase.done } : undefined);
+
+  useArrival(isErased ? 'sauvegarde' : location.hash.slice(1));
+  useEffect(() => {
+    if (isErased) document.getElementById('sauvegarde')?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <JournalContext.Provider
+      value={{
+        today,
+        partner,
+        keeps,
+        attempt,
+        addTrial: setAdding,
+        editTrial: (trial, place) => setEditing({ trial, place }),
+        removeTrial: trials.remove,
+        isAwaited: trials.isAwaited,
+      }}
+    >
+      <header class="top">
+        <nav aria-label={words.pages}>
+          <a href="/newtab.html">{words.daily}</a>
+          <a href="/ideas.html">{words.ideas}</a>
+        </nav>
+      </header>
+      <main class={styles.main}>
+        <h1>{words.title}</h1>
+        <StorageLine problem={problem} />
+        <Rescue isTurn={listed !== undefined} />
+        {isReadable && (
+          <div class={styles.bar}>
+            <Sections />
+            {keeps && <PartnerFilter partner={partner} onChange={setPartner} />}
+          </div>
+        )}
+        <Calendar />
+        {isReadable && (
+          <>
+            <Trials
+              onSettled={() => setListed((before) => (before && before.partner === partner ? before : { partner }))}
+            />
+            <Favourites />
+            <Compass isTurn={isListed} />
+          </>
+        )}
+        {keeps && <Backup onErased={onErased} />}
+      </main>
+      <Messages message={trials.message} last={trials.last} failed={failed} onUndo={trials.undo} />
+      {adding && (
+        <AddTrial
+          {...adding}
+          partner={partner}
+          onAdded={() => trials.say({ text: messages.added })}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
+      {editing && (
+        <TrialDialog
+          trial={editing.trial}
+          onSaved={() => trials.say({ text: messages.edited, which: editing.trial.title })}
+          onClose={() => {
+            trials.awaitTrial(editing.trial, editing.place);
+            setEditing(undefined);
+          }}
+        />
+      )}
+    </JournalContext.Provider>
+  );
+}

@@ -1,0 +1,121 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Attempt, useShared } from '@/components/journal/context';
+import { Section } from '@/components/journal/Section';
+import { verdictLabels } from '@/data/locales/fr';
+import { journal, backup as words } from '@/data/locales/fr-journal';
+import { csvFileName, trialsToCsv } from '@/utils/backup/csv';
+import { backupFileName, writeBackup } from '@/utils/backup/format';
+import { exportAll } from '@/utils/backup/read-all';
+import { inSlices, pauseUnless } from '@/utils/backup/slices';
+import { allTrials } from '@/utils/journal/history';
+import styles from './Backup.module.css';
+import { download } from './download';
+import { EraseDialog } from './EraseDialog';
+import { Progress } from './Progress';
+import { Restore } from './Restore';
+import { SafetyCopies } from './SafetyCopies';
+import { useDrop } from './useDrop';
+import { useRestore } from './useRestore';
+import { useSafetyCopies } from './useSafetyCopies';
+
+/** Files to keep, files to bring back, and the end of it all. */
+export function Backup({ onErased }: { onErased: () => void }) {
+  const { today, attempt } = useShared();
+  const [status, setStatus] = useState('');
+  const [erasing, setErasing] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  const { save, saving } = useSave(attempt, (message, wasCancelled) => {
+    setStatus(message);
+    // Its button is gone.
+    if (wasCancelled) said.current?.focus();
+  });
+  const file = useRef<HTMLInputElement>(null);
+  const restore = useRestore(attempt);
+  const copies = useSafetyCopies(restore.state.step);
+  const over = useDrop(restore.readFile);
+
+  const saveBackup = () =>
+    save(async (signal) => {
+      const { backup, damaged } = await exportAll(undefined, signal);
+      const text = await inSlices(writeBackup(backup), pauseUnless(signal));
+      const name = backupFileName(today);
+      download(name, 'application/json', text);
+      return [words.ready(name), ...(damaged > 0 ? [words.damaged(damaged)] : [])].join('. ');
+    });
+  const saveTrials = () =>
+    save(async (signal) => {
+      const trials = await allTrials();
+      signal.throwIfAborted();
+      const name = csvFileName(today);
+      download(name, 'text/csv', trialsToCsv(trials, verdictLabels));
+      return words.ready(name);
+    });
+
+  return (
+    <Section id="sauvegarde" title={journal.sections.sauvegarde}>
+      <p class={styles.about}>{words.about}</p>
+      <div class={over ? `${styles.actions} ${styles.over}` : styles.actions}>
+        <button type="button" onClick={saveBackup}>
+          {words.download}
+        </button>
+        <button type="button" onClick={() => file.current?.click()}>
+          {words.restore}
+        </button>
+        <button type="button" onClick={saveTrials}>
+          {words.csv}
+        </button>
+        <button type="button" class={styles.erase} onClick={() => setErasing(true)}>
+          {words.erase}
+        </button>
+      </div>
+      <p class={styles.drop}>{words.drop}</p>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={words.restore}
+        onChange={({ currentTarget }) => {
+          const chosen = currentTarget.files?.[0];
+          if (chosen) restore.readFile(chosen);
+          // So that the same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      {saving && <Progress label={words.working} cancel={words.cancel} onCancel={() => saving.abort()} />}
+      <p role="status" ref={said} tabIndex={-1}>
+        {status}
+      </p>
+      <Restore restore={restore} />
+      <SafetyCopies copies={copies} onRestore={restore.readCopy} />
+      {erasing && (
+        <EraseDialog
+          copies={copies.length}
+          onDownload={saveBackup}
+          onErased={onErased}
+          onClose={() => setErasing(false)}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** Makes a file, one at a time; `saving` is there, and can be aborted, while it is being made. */
+function useSave(attempt: Attempt, say: (message: string, wasCancelled: boolean) => void) {
+  const [saving, setSaving] = useState<AbortController>();
+  const save = (make: (signal: AbortSignal) => Promise<string>) =>
+    attempt(async () => {
+      if (saving) return;
+      const controller = new AbortController();
+      setSaving(controller);
+      try {
+        say(await make(controller.signal), false);
+      } catch (error) {
+        if (!controller.signal.aborted) throw error;
+        say(words.aborted, true);
+      } finally {
+        setSaving(undefined);
+      }
+    });
+  return { save, saving };
+}

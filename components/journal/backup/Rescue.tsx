@@ -1,0 +1,77 @@
+import { useShared } from '@/components/journal/context';
+import { rescue as words } from '@/data/locales/fr-journal';
+import { backupFileName, backupText } from '@/utils/backup/format';
+import { dayOf } from '@/utils/days/day';
+import type { Rescue as Offer } from '@/utils/safety/rescue';
+import { download } from './download';
+import styles from './Rescue.module.css';
+import { Restore } from './Restore';
+import { timeInWords } from './SafetyCopies';
+import { useRescue } from './useRescue';
+import { useRestore } from './useRestore';
+
+/**
+ * Offers the safety copy when what it holds is lost, damaged or out of reach.
+ * @param isTurn whether what is read before it is there
+ */
+export function Rescue({ isTurn }: { isTurn: boolean }) {
+  const { attempt } = useShared();
+  const restore = useRestore(attempt);
+  const { step } = restore.state;
+  const { rescue, decline } = useRescue(step, isTurn);
+  const offer = step === 'working' || step === 'done' ? undefined : rescue;
+  return (
+    <section
+      class={offer || step !== 'idle' ? styles.rescue : undefined}
+      {...(offer ? { 'aria-labelledby': 'rescue' } : { 'aria-label': words.name })}
+    >
+      {offer && <h2 id="rescue">{words[offer.why].title}</h2>}
+      <div role="status">
+        {offer && (
+          <>
+            <p>{words[offer.why].what(offer.back)}</p>
+            <p class={styles.copy}>{words.holds(timeInWords(offer.copy.at), countsOf(offer))}</p>
+          </>
+        )}
+      </div>
+      {offer && (
+        <>
+          <p id="rescue-effect" class={styles.effect}>
+            {words[offer.why].effect}
+          </p>
+          <div class={styles.actions}>
+            <button
+              type="button"
+              class="primary"
+              aria-describedby="rescue-effect"
+              onClick={() => (offer.why === 'closed' ? save(offer) : restore.bringBack(offer.backup))}
+            >
+              {offer.why === 'closed' ? words.download : words.restore}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                decline();
+                restore.leave();
+                document.getElementById('calendrier')?.focus({ preventScroll: true });
+              }}
+            >
+              {words.decline}
+            </button>
+          </div>
+        </>
+      )}
+      <Restore restore={restore} />
+    </section>
+  );
+}
+
+const countsOf = ({ backup: { days, trials, favourites } }: Offer) => ({
+  days: days.length,
+  trials: trials.length,
+  favourites: favourites.length,
+});
+
+const save = ({ backup }: Offer) =>
+  download(backupFileName(dayOf(backup.exportedAt)), 'application/json', backupText(backup));

@@ -1,0 +1,89 @@
+import { useId } from 'preact/hooks';
+import { restore as words } from '@/data/locales/fr-journal';
+import type { RestoreMode, RestorePlan } from '@/utils/backup/merge';
+import { dayInWords, dayOf } from '@/utils/days/day';
+import styles from './Restore.module.css';
+import type { Preview } from './useRestore';
+
+const tables = ['days', 'trials', 'favourites'] as const;
+const counts = ['added', 'changed', 'left', 'removed'] as const;
+
+interface RestorePreviewProps {
+  preview: Preview;
+  onApply: (mode: RestoreMode) => void;
+  onCancel: () => void;
+}
+
+/** What «Fusionner» and «Remplacer» would each do, side by side, before anything is done. */
+export function RestorePreview({ preview: { name, backup, unknown, plans }, onApply, onCancel }: RestorePreviewProps) {
+  const { unknownActivities } = plans.merge;
+  return (
+    <div class={styles.preview}>
+      <h3 tabIndex={-1}>{words.title}</h3>
+      <p class={styles.source}>
+        <bdi>{words.from(name, dayInWords(dayOf(backup.exportedAt)))}</bdi>
+      </p>
+      {unknownActivities.length > 0 && <p>{words.unknownActivities(unknownActivities.length)}</p>}
+      {unknown.length > 0 && (
+        <p class={styles.source}>
+          <bdi>{words.unknownNames(unknown.join(', '))}</bdi>
+        </p>
+      )}
+      <div class={styles.modes}>
+        <Mode mode="merge" plan={plans.merge} onApply={onApply} />
+        <Mode mode="replace" plan={plans.replace} onApply={onApply} />
+      </div>
+      <button type="button" onClick={onCancel}>
+        {words.cancel}
+      </button>
+    </div>
+  );
+}
+
+interface ModeProps {
+  mode: RestoreMode;
+  plan: RestorePlan;
+  onApply: (mode: RestoreMode) => void;
+}
+
+function Mode({ mode, plan, onApply }: ModeProps) {
+  const { name, about, nothing } = words.modes[mode];
+  const id = useId();
+  const isNothing = tables.every((table) => plan[table].added + plan[table].changed + plan[table].removed === 0);
+  return (
+    <div class={styles.mode}>
+      <p id={id}>{isNothing ? nothing : about}</p>
+      <table>
+        <caption class="visually-hidden">{words.effect(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="visually-hidden">{words.what}</span>
+            </th>
+            {tables.map((table) => (
+              <th scope="col">{words.tables[table]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {counts.map((count) => (
+            <tr>
+              <th scope="row">{words.counts[count]}</th>
+              {tables.map((table) => (
+                <td class={plan[table][count] === 0 ? styles.zero : undefined}>{plan[table][count]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button
+        type="button"
+        class={mode === 'merge' ? 'primary' : undefined}
+        aria-describedby={id}
+        onClick={() => onApply(mode)}
+      >
+        {name}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Attempt } from '@/components/journal/context';
+import { type Backup, type BackupProblem, type BackupReading, readBackupFile } from '@/utils/backup/format';
+import type { RestoreMode, RestorePlan } from '@/utils/backup/merge';
+import { applyRestore, previewRestore, type Restored, undoRestore } from '@/utils/backup/restore';
+import { readSafetyCopy, type SafetyCopy } from '@/utils/safety/safety-copy';
+
+export interface Preview {
+  /** Of the file or copy. */
+  name: string;
+  backup: Backup;
+  /** Names that this version does not know. */
+  unknown: string[];
+  plans: Record<RestoreMode, RestorePlan>;
+}
+
+export type RestoreState =
+  | { step: 'idle' | 'reading' | 'aborted' | 'undone' }
+  | { step: 'refused'; reason: BackupProblem; where: string | undefined }
+  | { step: 'preview'; preview: Preview }
+  | { step: 'working'; done: number; total: number }
+  | { step: 'done'; restored: Restored };
+
+/** The way of a restore: a file is read, its effects are shown, it is applied, and can be taken back. */
+export function useRestore(attempt: Attempt) {
+  const [state, setState] = useState<RestoreState>({ step: 'idle' });
+  const abort = useRef<AbortController>(undefined);
+
+  const show = (name: string, read: () => Promise<BackupReading>) =>
+    attempt(async () => {
+      setState({ step: 'reading' });
+      try {
+        const reading = await read();
+        if (!reading.ok) return setState({ step: 'refused', reason: reading.reason, where: reading.where });
+        const { backup, unknown } = reading;
+        setState({ step: 'preview', preview: { name, backup, unknown, plans: await previewRestore(backup) } });
+      } catch (error) {
+        setState({ step: 'idle' });
+        throw error;
+      }
+    });
+
+  /** @param otherwise where to be after a failure */
+  const apply = (backup: Backup, mode: RestoreMode, otherwise: RestoreState) =>
+    attempt(async () => {
+      abort.current = new AbortController();
+      const { signal } = abort.current;
+      setState({ step: 'working', done: 0, total: 0 });
+      try {
+        const onProgress = (done: number, total: number) => setState({ step: 'working', done, total });
+        const restored = await applyRestore(backup, mode, { onProgress, signal });
+        setState({ step: 'done', restored });
+      } catch (error) {
+        if (signal.aborted) return setState({ step: 'aborted' });
+        setState(otherwise);
+        throw error;
+      }
+    });
+
+  return {
+    state,
+    readFile: (file: File) => show(file.name, () => readBackupFile(file)),
+    readCopy: (name: string, id: SafetyCopy['id']) => show(name, () => readSafetyCopy(id)),
+    leave: () => setState({ step: 'idle' }),
+    abort: () => abort.current?.abort(),
+    apply: (preview: Preview, mode: RestoreMode) => apply(preview.backup, mode, { step: 'preview', preview }),
+    /** Merges a backup without a preview: that takes nothing away, and can be taken back. */
+    bringBack: (backup: Backup) => apply(backup, 'merge', { step: 'idle' }),
+    undo: (restored: Restored) =>
+      attempt(async () => {
+        await undoRestore(restored);
+        setState({ step: 'undone' });
+      }),
+  };
+}

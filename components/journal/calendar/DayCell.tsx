@@ -1,0 +1,70 @@
+import { goalOf, Picture } from '@/components/activity/Picture';
+import { activityOf } from '@/data/catalogue';
+import { calendar as words } from '@/data/locales/fr-journal';
+import type { Day } from '@/utils/days/day';
+import { plainTitle } from '@/utils/ideas/title';
+import type { DayHistory } from '@/utils/journal/history';
+import styles from './DayCell.module.css';
+import { ideaOf } from './ideaOf';
+
+interface DayCellProps {
+  day: Day;
+  history: DayHistory | undefined;
+  /** Whether the history is known, also where there is none. */
+  isRead: boolean;
+  isCurrent: boolean;
+  isOpen: boolean;
+  tabIndex: number;
+  onOpen: () => void;
+}
+
+/** A past day in the calendar: what was tried, and the idea it had. */
+export function DayCell({ day, history, isRead, isCurrent, isOpen, tabIndex, onOpen }: DayCellProps) {
+  const trials = history?.trials ?? [];
+  const tried = new Map(trials.map(({ activityId, title }) => [activityId, title]));
+  const idea = isRead ? ideaOf(day, history?.record) : undefined;
+  return (
+    <button
+      type="button"
+      class={styles.day}
+      data-day={day}
+      tabIndex={tabIndex}
+      aria-current={isCurrent ? 'date' : undefined}
+      aria-expanded={isOpen}
+      onClick={onOpen}
+    >
+      <span class={trials.length > 0 ? styles.triedOn : undefined}>
+        {Number(day.slice(8))}
+        <span class="visually-hidden">{words.restOfDate(day)}</span>
+        {trials.length > 0 && (
+          <span class={styles.mark} aria-hidden="true">
+            ✓{trials.length > 1 && trials.length}
+          </span>
+        )}
+        {trials.length > 1 && <span class="visually-hidden">, {words.trials(trials.length)}</span>}
+      </span>
+      <span class={styles.entries}>
+        {[...tried].map(([id, title]) => (
+          <span class={`${styles.entry} ${styles.tried}`} data-goal={goalOf(id)}>
+            <Picture id={id} />
+            <span class={styles.title}>
+              {titleNow(id, title)}
+              <span class="visually-hidden">, {words.tried}</span>
+            </span>
+          </span>
+        ))}
+        {idea && !tried.has(idea.id) && (
+          <span class={idea.seen ? styles.entry : `${styles.entry} ${styles.unseen}`} data-goal={goalOf(idea.id)}>
+            <Picture id={idea.id} />
+            <span class={styles.title}>{titleNow(idea.id, idea.title)}</span>
+          </span>
+        )}
+      </span>
+    </button>
+  );
+}
+
+const titleNow = (id: string, title: string) => {
+  const activity = activityOf(id);
+  return activity ? plainTitle(activity) : title;
+};

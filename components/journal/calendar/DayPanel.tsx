@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Idea } from '@/components/activity/Idea';
+import { goalOf, Picture } from '@/components/activity/Picture';
+import { useShared } from '@/components/journal/context';
+import { TrialRow } from '@/components/journal/trials/TrialRow';
+import { useLive } from '@/components/page/useLive';
+import { activityOf } from '@/data/catalogue';
+import { trials as trialWords, day as words } from '@/data/locales/fr-journal';
+import { type Day, dayInWords, fullDayInWords } from '@/utils/days/day';
+import { readDay } from '@/utils/journal/history';
+import styles from './DayPanel.module.css';
+import { ideaOf } from './ideaOf';
+
+/** What happened on a day. Takes the focus; Escape gives it back to the calendar. */
+export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
+  const { keeps, partner, addTrial } = useShared();
+  const { value, problem } = useLive(() => readDay(day, partner), [day, partner]);
+  const [reading, setReading] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const title = useId();
+  useEffect(() => heading.current?.focus(), []);
+  const trials = value?.trials ?? [];
+  const idea = value || problem ? ideaOf(day, value?.record) : undefined;
+  const activity = idea && activityOf(idea.id);
+  return (
+    <section
+      class={styles.panel}
+      aria-labelledby={title}
+      data-place="day"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <div class={styles.head}>
+        <h3 id={title} ref={heading} tabIndex={-1}>
+          {fullDayInWords(day)}
+        </h3>
+        <button type="button" class="link" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      {idea && (
+        <div class={styles.idea} data-goal={goalOf(idea.id)}>
+          <Picture id={idea.id} />
+          <div>
+            {activity ? (
+              <button type="button" class="disclosure" aria-expanded={reading} onClick={() => setReading(!reading)}>
+                {idea.seen || !value ? words.idea(idea.title) : words.unseen(idea.title)}
+              </button>
+            ) : (
+              <p>{words.idea(idea.title)}</p>
+            )}
+            {activity && reading && <Idea activity={activity} />}
+          </div>
+        </div>
+      )}
+      {trials.length > 0 && (
+        <ul class={styles.trials}>
+          {trials.map((trial) => (
+            <TrialRow key={trial.id} trial={trial} place="day" />
+          ))}
+        </ul>
+      )}
+      {value && trials.length === 0 && (
+        <p class={styles.none}>{partner === undefined ? words.none : words.noneWith(partner)}</p>
+      )}
+      {keeps && (
+        <button
+          type="button"
+          aria-label={trialWords.addOn(dayInWords(day))}
+          onClick={() => addTrial(activity ? { day, activityId: activity.id } : { day })}
+        >
+          {trialWords.add}
+        </button>
+      )}
+    </section>
+  );
+}

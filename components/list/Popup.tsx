@@ -1,0 +1,25 @@
+import type { Painted } from '@/components/first-paint/paint';
+import { StorageLine } from '@/components/page/Problem';
+import { useToday } from '@/components/page/useToday';
+import { LiveActivityList } from './LiveActivityList';
+import { PopupPage } from './PopupPage';
+import { Shortcuts } from './Shortcuts';
+import { useActivities } from './useActivities';
+
+/** The right idea in twenty seconds, just before a meeting: once it lives, as it was painted. */
+export function Popup({ painted }: { painted: Painted | undefined }) {
+  const { today, problem } = useToday(painted?.today);
+  const choice = useActivities(today.activity.id);
+  const keeps = problem === undefined && choice.problem === undefined;
+  return (
+    <PopupPage line={<StorageLine problem={problem ?? choice.problem} />} help={<Shortcuts />}>
+      <LiveActivityList
+        choice={choice}
+        day={today.day}
+        daily={today.activity.id}
+        keeps={keeps}
+        onEscape={() => window.close()}
+      />
+    </PopupPage>
+  );
+}

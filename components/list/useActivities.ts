@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLive } from '@/components/page/useLive';
+import { catalogue } from '@/data/catalogue';
+import type { ActivityId } from '@/data/schema';
+import { synonymsOf } from '@/data/synonyms';
+import { contextOf, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/ideas/filters';
+import { order, todayFirst } from '@/utils/ideas/order';
+import { createIndex, search } from '@/utils/ideas/search';
+import { correctSnapshot } from '@/utils/journal/change';
+import { activitiesTriedWith, favouriteActivities, lastTriedDays, partners } from '@/utils/journal/tried';
+import { keptFilters } from '@/utils/kept/preferences';
+import { keptSnapshot } from '@/utils/kept/snapshot';
+
+const index = createIndex(catalogue, synonymsOf);
+
+/** The choice of activities in the popup and in «Toutes les idées»: the text typed and the filters, and what they leave. */
+export function useActivities(daily: ActivityId) {
+  const [text, setText] = useState('');
+  const [filters, setFilters] = useFilters();
+  // What was just marked as tried stays in sight with its message, though it no longer passes «Pas encore essayées».
+  const [marked, setMarked] = useState<ActivityId>();
+  useEffect(() => setMarked(undefined), [text, filters]);
+  const { context, names, problem } = useContext(filters);
+  const found = useMemo(() => search(index, text), [text]);
+  const activities = useMemo(() => {
+    const passed = new Set(passing(found.activities, filters, context));
+    const left = found.activities.filter((activity) => passed.has(activity) || activity.id === marked);
+    return text.trim() === '' ? todayFirst(order(left, filters, context), daily) : left;
+  }, [found, filters, context, daily, text, marked]);
+  return {
+    text,
+    setText,
+    filters,
+    setFilters,
+    clear: () => {
+      setText('');
+      setFilters(noFilters);
+    },
+    setMarked,
+    isEmpty: isEmpty(filters) && text === '',
+    found: found.activities,
+    marks: found.marks,
+    activities,
+    context,
+    partners: names,
+    problem,
+  };
+}
+
+export type Choice = ReturnType<typeof useActivities>;
+
+/** Chosen filters are remembered, also by the other open pages. */
+function useFilters() {
+  const [filters, setFilters] = useState(() => parseFilters(keptFilters.get()));
+  useEffect(() => keptFilters.follow((kept) => setFilters(parseFilters(kept))), []);
+  const choose = (chosen: Filters) => {
+    setFilters(chosen);
+    keptFilters.set(chosen);
+  };
+  return [filters, choose] as const;
+}
+
+/** What the user did: as the snapshot has it until the database answers, if it does. */
+function useContext({ untriedWith }: Filters) {
+  const [first] = useState(keptSnapshot.get);
+  const favourites = useLive(favouriteActivities, [], first?.favourites);
+  const tried = useLive(lastTriedDays, [], first?.tried);
+  const triedWith = useLive(
+    () => (untriedWith === undefined ? Promise.resolve([]) : activitiesTriedWith(untriedWith)),
+    [untriedWith],
+  );
+  const names = useLive(partners, []);
+  const context = useMemo(
+    () => contextOf(favourites.value, tried.value, triedWith.value),
+    [favourites.value, tried.value, triedWith.value],
+  );
+  useEffect(() => {
+    if (!favourites.value || !tried.value) return;
+    const shown = JSON.stringify([favourites.value, tried.value]);
+    correctSnapshot((kept) => JSON.stringify([kept?.favourites ?? [], kept?.tried ?? {}]) === shown);
+  }, [favourites.value, tried.value]);
+  return { context, names: names.value ?? [], problem: favourites.problem ?? tried.problem };
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { Badges } from '@/components/activity/Badges';
+import { Illustration } from '@/components/activity/Illustration';
+import { SourceText } from '@/components/activity/SourceText';
+import { Icon } from '@/components/page/Icon';
+import type { Layers } from '@/data/illustrations';
+import { card as words } from '@/data/locales/fr';
+import { dayInWords } from '@/utils/days/day';
+import type { Today } from '@/utils/kept/snapshot';
+import styles from './Card.module.css';
+
+export interface CardProps {
+  today: Today;
+  picture: Layers | undefined;
+  /** Whether trials and favourites can be kept here: if not, they are not offered. */
+  keeps?: boolean;
+  guideOpen?: boolean;
+  onTried?: () => void;
+  onFavourite?: () => void;
+  onDraw?: () => void;
+  onReturn?: (event: MouseEvent) => void;
+  onGuide?: () => void;
+  /** What happened last, beside what the card says of the trial. */
+  notice?: ComponentChildren;
+  /** The guide, once it is open. */
+  children?: ComponentChildren;
+}
+
+/** The idea of the day. Without hooks: the first paint makes it without Preact. */
+export function Card({ today, picture, keeps = true, guideOpen = false, notice, children, ...on }: CardProps) {
+  const { activity, daily, favourite, triedOn } = today;
+  return (
+    <article class={styles.card} data-goal={activity.facets.goal}>
+      <Illustration layers={picture} large />
+      <h1 class={styles.title}>
+        <SourceText activity={activity} part="title" />
+      </h1>
+      <p class={styles.text}>
+        <SourceText activity={activity} part="text" />
+      </p>
+      <Badges activity={activity} />
+      <div class={styles.actions}>
+        {keeps && (
+          <button type="button" class={triedOn === today.day ? 'primary done' : 'primary'} onClick={on.onTried}>
+            {words.tried}
+          </button>
+        )}
+        {keeps && (
+          <button type="button" aria-pressed={favourite} onClick={on.onFavourite}>
+            <Icon name="star" />
+            {words.favourite}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={on.onDraw}>
+          <Icon name="shuffle" />
+          {words.draw}
+        </button>
+        {daily !== activity.id && (
+          <button type="button" class="quiet" onClick={on.onReturn}>
+            {words.return}
+          </button>
+        )}
+      </div>
+      <div class={styles.status}>
+        {triedOn && (
+          <p class={styles.tried}>
+            <Icon name="done" />
+            {words.triedOn(dayInWords(triedOn))}
+          </p>
+        )}
+        {notice}
+      </div>
+      <div class={styles.guide}>
+        <button type="button" class="disclosure" aria-expanded={guideOpen} onClick={on.onGuide}>
+          {words.prepare}
+        </button>
+        {children}
+      </div>
+    </article>
+  );
+}

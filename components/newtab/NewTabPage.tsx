@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { newtab as words } from '@/data/locales/fr';
+import { fullDayInWords } from '@/utils/days/day';
+import { Card, type CardProps } from './Card';
+import styles from './NewTabPage.module.css';
+
+export interface NewTabPageProps extends CardProps {
+  welcome?: ComponentChildren;
+  /** A calm line on what is not kept, and what floats above the page. */
+  aside?: ComponentChildren;
+}
+
+/** The whole new tab as it is painted first, and as Preact takes it over. */
+export function NewTabPage({ welcome, aside, ...card }: NewTabPageProps) {
+  return (
+    <>
+      <header class="top">
+        <p>
+          <time datetime={card.today.day}>{fullDayInWords(card.today.day)}</time>
+        </p>
+        <nav aria-label={words.pages}>
+          <a href="/ideas.html">{words.ideas}</a>
+          <a href="/journal.html">{words.journal}</a>
+        </nav>
+      </header>
+      <main class={styles.main}>
+        <Card {...card} />
+        {welcome}
+      </main>
+      {aside}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Dexie, liveQuery } from 'dexie';
+import { type Inputs, useEffect, useState } from 'preact/hooks';
+import { onConnection, type StorageProblem, storageProblem } from '@/utils/journal/database';
+
+export interface Live<T> {
+  /** The last answer; undefined until the first. */
+  value: T | undefined;
+  /** Why there is no answer, or no newer one. */
+  problem: StorageProblem | undefined;
+}
+
+/**
+ * Follows a query of the database: whatever page changes what it read, it is asked again.
+ * @param first what is shown before it answers: an answer that says the same renders nothing anew
+ */
+export function useLive<T>(query: () => Promise<T>, inputs: Inputs, first?: T): Live<T> {
+  const [live, setLive] = useState<Live<T>>({
+    value: first,
+    // Without IndexedDB, a live query never says anything.
+    problem: Dexie.dependencies.indexedDB ? undefined : 'unavailable',
+  });
+  const chance = useNewChance(live.problem !== undefined);
+  useEffect(() => {
+    // Errors as answers: a live query keeps to itself those of a database that is closed or can't be opened.
+    const answers = liveQuery(async () => {
+      try {
+        return { value: await query(), problem: undefined };
+      } catch (error) {
+        return { problem: storageProblem(error) };
+      }
+    });
+    const subscription = answers.subscribe((answer) =>
+      setLive((before) => {
+        const after = { ...before, ...answer };
+        return first !== undefined && JSON.stringify(after) === JSON.stringify(before) ? before : after;
+      }),
+    );
+    return () => subscription.unsubscribe();
+  }, [...inputs, chance]);
+  return live;
+}
+
+/** Counts up whenever the database is worth asking anew: the connection was lost or, where it `failed`, one is there again or the person comes back. */
+export function useNewChance(failed: boolean): number {
+  const [chance, setChance] = useState(0);
+  useEffect(() => {
+    const again = () => setChance((count) => count + 1);
+    const stop = onConnection((isOpen) => (failed || !isOpen) && again());
+    if (!failed) return stop;
+    const comeBack = () => document.visibilityState === 'visible' && again();
+    addEventListener('focus', comeBack);
+    document.addEventListener('visibilitychange', comeBack);
+    return () => {
+      stop();
+      removeEventListener('focus', comeBack);
+      document.removeEventListener('visibilitychange', comeBack);
+    };
+  }, [failed]);
+  return chance;
+}

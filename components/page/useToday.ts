@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { activityOf, catalogue } from '@/data/catalogue';
+import type { Activity, ActivityId } from '@/data/schema';
+import { drawActivity } from '@/utils/days/daily-idea';
+import type { Day } from '@/utils/days/day';
+import { correctToday } from '@/utils/journal/change';
+import { type StorageProblem, storageProblem } from '@/utils/journal/database';
+import { drawAnother, readToday, recordDay, returnToDaily } from '@/utils/journal/day-records';
+import { keptSnapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
+import { useDay } from './useDay';
+import { useLive, useNewChance } from './useLive';
+
+export interface TodayControls {
+  today: Today;
+  problem: StorageProblem | undefined;
+  draw(): Promise<void>;
+  returnToDaily(): Promise<void>;
+}
+
+/**
+ * The idea of today, recorded by whoever shows it first and the same in every open page.
+ * @param first what the page shows already
+ */
+export function useToday(first?: Today): TodayControls {
+  const day = useDay(first?.day);
+  const [problem, setProblem] = useState<StorageProblem>();
+  const chance = useNewChance(problem !== undefined);
+  const live = useLive(() => readToday(day), [day], first);
+  const local = useLocalChoice(day);
+  const recorded = live.value?.day === day ? live.value : undefined;
+
+  useEffect(() => {
+    recordDay(day).then(
+      () => setProblem(undefined),
+      (error) => setProblem(storageProblem(error)),
+    );
+  }, [day, chance]);
+
+  useEffect(() => {
+    if (recorded) correctToday(recorded);
+  }, [recorded]);
+
+  const today = local.today ?? recorded ?? todayFrom(keptSnapshot.get(), day, catalogue);
+
+  /** Where another idea can't be recorded, it is shown all the same, for this page and as long as it is open. */
+  async function choose(record: () => Promise<unknown>, other: () => Activity | undefined): Promise<void> {
+    try {
+      await record();
+      local.forget();
+    } catch (error) {
+      setProblem(storageProblem(error));
+      local.show(other(), today);
+    }
+  }
+
+  return {
+    today,
+    problem: live.problem ?? problem,
+    draw: () =>
+      choose(
+        () => drawAnother(day),
+        () => local.draw(today.activity.id),
+      ),
+    returnToDaily: () =>
+      choose(
+        () => returnToDaily(day),
+        () => activityOf(today.daily),
+      ),
+  };
+}
+
+function useLocalChoice(day: Day) {
+  const [chosen, setChosen] = useState<Today>();
+  const seen = useRef(new Set<ActivityId>());
+  return {
+    today: chosen?.day === day ? chosen : undefined,
+    forget: () => setChosen(undefined),
+    show: (activity: Activity | undefined, shown: Today) =>
+      activity && setChosen({ ...shown, activity, favourite: false, triedOn: undefined }),
+    draw(shown: ActivityId) {
+      seen.current.add(shown);
+      return drawActivity(catalogue, shown, seen.current, new Set(keptSnapshot.get()?.excluded), Math.random);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { catalogue } from '@/data/catalogue';
+import { change } from '@/utils/journal/change';
+import type { Tables } from '@/utils/journal/database';
+import { keepSafetyCopy } from '@/utils/safety/safety-copy';
+import type { Backup } from './format';
+import {
+  type Change,
+  countChanges,
+  findChanges,
+  isSameRow,
+  planning,
+  type RestoreCounts,
+  type RestoreMode,
+  type RestorePlan,
+  type Table,
+  tables,
+} from './merge';
+import { readState, readStateOf } from './read-all';
+import { inSlices } from './slices';
+
+/** What a restore did, and what `undoRestore` needs to take it back. */
+export interface Restored {
+  counts: RestoreCounts;
+  changes: Change[];
+  /** False where no safety copy could be kept. */
+  safetyCopy: boolean;
+}
+
+interface RestoreOptions {
+  onProgress?: (done: number, total: number) => void;
+  /** Aborting leaves everything as it was. */
+  signal?: AbortSignal;
+}
+
+/** Rows written between two reports of progress, and two looks at whether to go on. */
+const stride = 500;
+
+/** What each way of restoring a backup would do. */
+export async function previewRestore(backup: Backup): Promise<Record<RestoreMode, RestorePlan>> {
+  const { state } = await readState();
+  const plan = (mode: RestoreMode) => inSlices(planning(state, backup, mode, catalogue));
+  return { merge: await plan('merge'), replace: await plan('replace') };
+}
+
+/**
+ * Merges a backup into the database, or puts it in its place: whole or not at all, in one transaction.
+ * @throws the signal's reason if it was aborted, or the error of Dexie; nothing has changed then
+ */
+export async function applyRestore(backup: Backup, mode: RestoreMode, options: RestoreOptions = {}): Promise<Restored> {
+  // A backup is what one needs when storage is in trouble: it must not fail because a copy can't be kept.
+  const safetyCopy = await keepSafetyCopy(`before-${mode}`).then(
+    () => true,
+    () => false,
+  );
+  return change(async (tables) => {
+    // A transaction ends where nothing is asked of it: what takes long asks for a row that isn't there.
+    const pause = async () => {
+      options.signal?.throwIfAborted();
+      await tables.removals.get('');
+    };
+    const { state, damaged } = await readStateOf(tables, pause);
+    const changes = await inSlices(findChanges(state, backup, mode), pause);
+    const counts = countChanges(state, changes);
+    const all = mode === 'replace' ? [...damaged.filter((row) => !isRewritten(row, changes)), ...changes] : changes;
+    await write(all, tables, options);
+    return { counts, changes: all, safetyCopy };
+  });
+}
+
+const isRewritten = ({ table, key }: Change, changes: readonly Change[]) =>
+  changes.some((other) => other.table === table && other.key === key);
+
+/** Takes a restore back, but for what was changed again since then. */
+export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<void> {
+  return change(async (tables) => {
+    const undone: Change[] = [];
+    for (const [table, ours] of batches(changes)) {
+      const rows = await tables.table(table).bulkGet(ours.map(({ key }) => key));
+      ours.forEach(({ key, before, after }, index) => {
+        if (isSameRow(rows[index], after)) undone.push({ table, key, before: after, after: before });
+      });
+    }
+    await write(undone, tables);
+  });
+}
+
+/** The changes of a table, a stride at a time. */
+function* batches(changes: readonly Change[]): Generator<[Table, Change[]]> {
+  for (const table of tables) {
+    const ours = changes.filter((change) => change.table === table);
+    for (let done = 0; done < ours.length; done += stride) yield [table, ours.slice(done, done + stride)];
+  }
+}
+
+async function write(
+  changes: readonly Change[],
+  into: Tables,
+  { onProgress, signal }: RestoreOptions = {},
+): Promise<void> {
+  let done = 0;
+  for (const [table, ours] of batches(changes)) {
+    signal?.throwIfAborted();
+    await into.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []));
+    await into.table(table).bulkDelete(ours.flatMap(({ key, after }) => (after ? [] : key)));
+    done += ours.length;
+    onProgress?.(done, changes.length);
+  }
+  signal?.throwIfAborted();
+}

@@ -1,0 +1,68 @@
+import { catalogue } from '@/data/catalogue';
+import type { Activity } from '@/data/schema';
+import { dailyActivity, drawActivity } from '@/utils/days/daily-idea';
+import type { Day } from '@/utils/days/day';
+import { plainTitle } from '@/utils/ideas/title';
+import type { Today } from '@/utils/kept/snapshot';
+import { change } from './change';
+import { type DayRecord, database, now, type Tables } from './database';
+import { firstIdea, passedOver, shownOn } from './shown';
+import { excludedActivities, lastTriedOn } from './tried';
+
+/** Records the idea of a day, unless a page did so before: the first writer wins. */
+export async function recordDay(day: Day): Promise<void> {
+  if (await database.days.get(day)) return;
+  await change(async (tables) => {
+    if (!(await tables.days.get(day))) await tables.days.add(await newRecord(day, tables));
+  });
+}
+
+async function newRecord(day: Day, tables: Tables): Promise<DayRecord> {
+  const activity = await calendarIdea(day, tables);
+  return { day, activityId: activity.id, title: plainTitle(activity), drawn: [], at: now() };
+}
+
+async function calendarIdea(day: Day, tables: Tables): Promise<Activity> {
+  return dailyActivity(day, catalogue, new Set(await excludedActivities(tables)));
+}
+
+/** What the new tab shows of a day: what is recorded or, before that and where the activity is gone, the calendar's idea. */
+export async function readToday(day: Day): Promise<Today> {
+  const shown = await shownOn(day);
+  const activity = shown?.activity ?? (await calendarIdea(day, database));
+  const [favourite, triedOn] = await Promise.all([database.favourites.get(activity.id), lastTriedOn(activity.id)]);
+  return {
+    day,
+    activity,
+    daily: shown?.daily ?? activity.id,
+    favourite: favourite !== undefined,
+    triedOn,
+  };
+}
+
+/** Replaces the day's idea by another one, by chance. Resolves to false if there is no other idea to give. */
+export function drawAnother(day: Day, random: () => number = Math.random): Promise<boolean> {
+  return change(async (tables) => {
+    const record = (await tables.days.get(day)) ?? (await newRecord(day, tables));
+    const seen = new Set(passedOver(record));
+    const excluded = new Set(await excludedActivities(tables));
+    const activity = drawActivity(catalogue, record.activityId, seen, excluded, random);
+    if (!activity) return false;
+    await show(record, activity, tables);
+    return true;
+  });
+}
+
+/** Shows the idea again that the day began with. */
+export function returnToDaily(day: Day): Promise<void> {
+  return change(async (tables) => {
+    const record = await tables.days.get(day);
+    const activity = record && firstIdea(record);
+    if (activity) await show(record, activity, tables);
+  });
+}
+
+async function show(record: DayRecord, activity: Activity, { days }: Tables): Promise<void> {
+  const drawn = [...new Set([...passedOver(record), record.activityId])];
+  await days.put({ ...record, activityId: activity.id, title: plainTitle(activity), drawn, at: now() });
+}

@@ -1,0 +1,161 @@
+import { activityOf, catalogue } from '@/data/catalogue';
+import type { ActivityId } from '@/data/schema';
+import type { Month } from '@/utils/days/calendar';
+import type { Day } from '@/utils/days/day';
+import { plainTitle } from '@/utils/ideas/title';
+import { type DayRecord, database, type Trial } from './database';
+
+// What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
+// to the trials with one person.
+
+/** What happened on a day; trials newest first. */
+export interface DayHistory {
+  record: DayRecord | undefined;
+  trials: Trial[];
+}
+
+/** A stretch of days, from the first up to but not including the last. */
+export interface Days {
+  from: Day;
+  before: Day;
+}
+
+/** Before and after every day, as texts sort. */
+export const allDays: Days = { from: '', before: '~' };
+
+const daysIn = (month: Month): Days => ({ from: `${month}-01`, before: `${month}-32` });
+
+const trialsIn = ({ from, before }: Days, partner: string | undefined) =>
+  partner === undefined
+    ? database.trials.where('day').between(from, before)
+    : database.trials.where('[partner+day]').between([partner, from], [partner, before]);
+
+const newestFirst = (a: Trial, b: Trial) => (a.day + a.createdAt < b.day + b.createdAt ? 1 : -1);
+
+export async function readMonth(month: Month, partner?: string): Promise<Map<Day, DayHistory>> {
+  const days = daysIn(month);
+  const [records, trials] = await Promise.all([
+    database.days.where('day').between(days.from, days.before).toArray(),
+    trialsIn(days, partner).toArray(),
+  ]);
+  const history = new Map<Day, DayHistory>(records.map((record) => [record.day, { record, trials: [] }]));
+  for (const trial of trials.sort(newestFirst)) {
+    const known = history.get(trial.day);
+    if (known) known.trials.push(trial);
+    else history.set(trial.day, { record: undefined, trials: [trial] });
+  }
+  return history;
+}
+
+export async function readDay(day: Day, partner?: string): Promise<DayHistory> {
+  const days = { from: day, before: `${day}~` };
+  const [record, trials] = await Promise.all([database.days.get(day), trialsIn(days, partner).toArray()]);
+  return { record, trials: trials.sort(newestFirst) };
+}
+
+/** How active a month was: the number of trials, and the activities of the last few. */
+export interface MonthActivity {
+  month: Month;
+  count: number;
+  last: ActivityId[];
+}
+
+export function readMonths(months: readonly Month[], few: number, partner?: string): Promise<MonthActivity[]> {
+  return Promise.all(
+    months.map(async (month) => {
+      const [count, trials] = await Promise.all([
+        trialsIn(daysIn(month), partner).count(),
+        trialsIn(daysIn(month), partner).reverse().limit(few).toArray(),
+      ]);
+      return { month, count, last: trials.map(({ activityId }) => activityId) };
+    }),
+  );
+}
+
+export const pageSize = 40;
+/** A page that grew beyond this, by a restored backup say, is to be cut anew. */
+const mostOnPage = 4 * pageSize;
+
+/**
+ * Where the page of trials that ends `before` a day begins. Pages are stretches of days: a trial that comes or goes
+ * changes its own page and moves no other. Reads keys, not rows.
+ */
+export async function startOfPage(before: Day, partner?: string): Promise<Day> {
+  const days = { from: allDays.from, before };
+  const keys = await trialsIn(days, partner).reverse().limit(pageSize).keys();
+  const key = keys.at(-1) as unknown as Day | [string, Day] | undefined;
+  if (key === undefined || keys.length < pageSize) return allDays.from;
+  const from = typeof key === 'string' ? key : key[1];
+  // Not count(): Dexie counts all of them, and takes the limit afterwards.
+  const older = await trialsIn({ ...days, before: from }, partner)
+    .limit(1)
+    .keys();
+  return older.length > 0 ? from : allDays.from;
+}
+
+/** The trials of a page, newest first; undefined if it has grown too long for one. */
+export async function readPage(days: Days, partner?: string): Promise<Trial[] | undefined> {
+  let trials = await trialsIn(days, partner)
+    .limit(mostOnPage + 1)
+    .toArray();
+  if (trials.length > mostOnPage) {
+    if (trials[0]?.day !== trials.at(-1)?.day) return undefined;
+    // A single day is never cut.
+    trials = await trialsIn(days, partner).toArray();
+  }
+  return trials.sort(newestFirst);
+}
+
+/**
+ * How many trials each activity of the catalogue has. Reads no rows, but all keys: one activity after the other, so that
+ * what else is asked meanwhile has its answer in between.
+ * @param goesOn told after each one how many activities are counted; says whether to go on
+ * @returns undefined if it was not to go on
+ */
+export async function countTrials(
+  partner?: string,
+  goesOn: (counted: number) => boolean = () => true,
+): Promise<Map<ActivityId, number> | undefined> {
+  const counts = new Map<ActivityId, number>();
+  for (const { id } of catalogue) {
+    const trials =
+      partner === undefined
+        ? database.trials.where('activityId').equals(id)
+        : database.trials.where('[partner+activityId]').equals([partner, id]);
+    counts.set(id, await trials.count());
+    if (!goesOn(counts.size)) return undefined;
+  }
+  return counts;
+}
+
+/** The title of an activity, or the one it had if this version's catalogue has it no longer. */
+async function titleOf(id: ActivityId): Promise<string> {
+  const activity = activityOf(id);
+  if (activity) return plainTitle(activity);
+  const lastSeen =
+    (await database.days.where('activityId').equals(id).last()) ??
+    (await database.trials.where('activityId').equals(id).last());
+  return lastSeen?.title ?? id;
+}
+
+export interface FavouriteTitle {
+  activityId: ActivityId;
+  title: string;
+}
+
+/** The favourites, the one starred last first. */
+export async function readFavourites(): Promise<FavouriteTitle[]> {
+  const favourites = await database.favourites.toArray();
+  favourites.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
+  return Promise.all(favourites.map(async ({ activityId }) => ({ activityId, title: await titleOf(activityId) })));
+}
+
+/** Every trial, newest first: for the CSV only. */
+export const allTrials = (): Promise<Trial[]> => database.trials.orderBy('day').reverse().toArray();
+
+/** How much there is to lose. */
+export async function countAll(): Promise<{ days: number; trials: number; favourites: number }> {
+  const { days, trials, favourites } = database;
+  const counts = await Promise.all([days.count(), trials.count(), favourites.count()]);
+  return { days: counts[0], trials: counts[1], favourites: counts[2] };
+}

@@ -1,0 +1,51 @@
+/** A value in localStorage, declared once. It can be read at once, so that the first paint may count on it. */
+export interface Item<T> {
+  key: string;
+  /** The fallback where nothing is kept, where what is kept is not ours, and where the browser keeps nothing. */
+  get(): T;
+  set(value: T): void;
+  drop(): void;
+  /** Follows what other pages do with it; returns how to stop. */
+  follow(listener: (value: T) => void): () => void;
+}
+
+/**
+ * Declares what is kept under a key. Losing it must cost no more than a click or a slower first paint: errors are silent.
+ * @param check tells whether what was read can be used; by hand and not with zod, since the first paint reads it
+ */
+export function defineItem<T>(key: string, fallback: T, check: (value: unknown) => boolean): Item<T> {
+  const item: Item<T> = {
+    key,
+    get() {
+      try {
+        const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+        return check(value) ? (value as T) : fallback;
+      } catch {
+        return fallback;
+      }
+    },
+    set(value) {
+      try {
+        localStorage.setItem(key, JSON.stringify(value));
+      } catch {
+        // Full or forbidden.
+      }
+    },
+    drop() {
+      try {
+        localStorage.removeItem(key);
+      } catch {
+        // Forbidden: then there is none.
+      }
+    },
+    follow(listener) {
+      // Without a key, all of it was emptied.
+      const hear = (event: StorageEvent) => (event.key === null || event.key === key) && listener(item.get());
+      addEventListener('storage', hear);
+      return () => removeEventListener('storage', hear);
+    },
+  };
+  return item;
+}
+
+export const isText = (value: unknown): value is string => typeof value === 'string';

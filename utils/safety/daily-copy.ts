@@ -1,0 +1,13 @@
+import { copiedOn } from '@/utils/kept/preferences';
+
+/** Keeps the day's safety copy once the page is idle. Of what that takes, nothing is loaded a second time in a day. */
+export function keepDailyCopy(): void {
+  if (copiedOn.get() === new Date().toISOString().slice(0, 10)) return;
+  requestIdleCallback(() =>
+    import('./safety-copy')
+      .then(({ keepSafetyCopy }) => keepSafetyCopy('daily'))
+      .catch(() => {
+        // No room, or no access: the page says so already where it matters, and the next new tab tries again.
+      }),
+  );
+}
