@@ -3,6 +3,7 @@ import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import { change } from './change';
 import { now, type Tables, type Trial, verdicts } from './database';
+import { cleanLine } from './names';
 
 /** What a person says of a trial. */
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
@@ -35,13 +36,16 @@ export function recordTrial(activity: Activity, day: Day): Promise<{ trial: Tria
 export const addTrial = (activity: Activity, entry: TrialEntry): Promise<Trial> =>
   change((tables) => insert(activity, entry, tables));
 
+const clean = <Entry extends Partial<TrialEntry>>(entry: Entry): Entry =>
+  entry.partner === undefined ? entry : { ...entry, partner: cleanLine(entry.partner) };
+
 async function insert(activity: Activity, entry: TrialEntry, { trials }: Tables): Promise<Trial> {
   const at = now();
   const trial: Trial = {
     id: crypto.randomUUID(),
     activityId: activity.id,
     title: plainTitle(activity),
-    ...entry,
+    ...clean(entry),
     createdAt: at,
     updatedAt: at,
   };
@@ -53,7 +57,7 @@ async function insert(activity: Activity, entry: TrialEntry, { trials }: Tables)
 export function editTrial(id: Trial['id'], entry: Partial<TrialEntry>): Promise<void> {
   return change(async ({ trials }) => {
     const found = await trials.get(id);
-    if (found) await trials.update(id, { ...entry, updatedAt: now(found.updatedAt) });
+    if (found) await trials.update(id, { ...clean(entry), updatedAt: now(found.updatedAt) });
     else throw new Error('This trial is no longer there');
   });
 }
