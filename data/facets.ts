@@ -1,17 +1,22 @@
-/** What one chooses by. Each list is in the order in which people see it; in «Temps» and «Prêt», from less to more. */
+/** What one chooses by. Each list is in the order in which people see it; in «Temps» and «Préparation», from less to more. */
 export const goals = ['relationship', 'reflection', 'skills', 'management', 'network'] as const;
-export const times = ['45', '60', '90', '120', 'half-day', 'weeks'] as const;
 export const places = ['outdoors', 'office', 'cafe', 'outing', 'anywhere'] as const;
-export const readinesses = ['now', 'quarter-hour', 'planned'] as const;
 export const remotes = ['yes', 'adapted', 'no'] as const;
 export const stages = ['start', 'ongoing', 'review'] as const;
 export const organisers = ['both', 'mentor', 'mentee', 'programme'] as const;
 export const costs = ['free', 'paid'] as const;
 
+/** One chooses how much at most. The last value would leave everything: it is no choice. */
+export const timeChoices = ['30', '45', '60', '90', '120', 'half-day'] as const;
+export const times = [...timeChoices, 'weeks'] as const;
+export const readinessChoices = ['now', 'quarter-hour'] as const;
+export const readinesses = [...readinessChoices, 'planned'] as const;
+
 export type Time = (typeof times)[number];
 
-/** Minutes that an activity takes: a half-day is 3 h 30; «suivi» adds up the pair's meetings over its weeks. */
+/** Minutes that an activity takes: a half-day is 3 h 30; «sur plusieurs semaines» adds up the pair's meetings over its weeks. */
 export const minutesOf: Record<Time, number> = {
+  '30': 30,
   '45': 45,
   '60': 60,
   '90': 90,

@@ -6,7 +6,7 @@ const text = z.string().check(z.minLength(1), z.trim());
 const facetsSchema = z.strictObject({
   goal: z.enum(goals),
   time: z.enum(times),
-  place: z.enum(places),
+  places: z.array(z.enum(places)).check(z.minLength(1)),
   readiness: z.enum(readinesses),
   remote: z.enum(remotes),
   stages: z.array(z.enum(stages)).check(z.minLength(1)),
@@ -14,12 +14,16 @@ const facetsSchema = z.strictObject({
   cost: z.enum(costs),
 });
 
-/** `title` and `text` are the source's, to the letter; `*…*` in a title is the source's emphasis. */
+/**
+ * `title` and `text` are the source's, to the letter; `*…*` in a title is the source's emphasis. `shortVersion` says
+ * that the guide, which is read later, has one of 30 minutes.
+ */
 export const activitySchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   title: text,
   text,
   facets: facetsSchema,
+  shortVersion: z.optional(z.literal(true)),
 });
 
 /** `remote` is null where the activity can only be lived on the spot. */

@@ -1,4 +1,4 @@
-import { goalLabels, placeLabels, timeLabels, badges as words } from '@/data/locales/fr';
+import { goalLabels, placesInWords, timeLabels, badges as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
 import styles from './Badges.module.css';
 
@@ -8,7 +8,7 @@ export function Badges({ activity: { facets } }: { activity: Activity }) {
     <ul class={styles.badges} aria-label={words.name}>
       <li class={styles.goal}>{goalLabels[facets.goal]}</li>
       <li>{timeLabels[facets.time]}</li>
-      <li>{placeLabels[facets.place]}</li>
+      <li>{placesInWords(facets.places)}</li>
       <li>{words.readiness[facets.readiness]}</li>
       {facets.remote !== 'no' && <li>{words.remote[facets.remote]}</li>}
       {facets.cost === 'paid' && <li>{words.paid}</li>}

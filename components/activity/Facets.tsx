@@ -3,7 +3,7 @@ import {
   facetNames,
   goalLabels,
   organiserLabels,
-  placeLabels,
+  placesInWords,
   readinessLabels,
   row,
   stageLabels,
@@ -14,7 +14,7 @@ import type { Activity, Facets as FacetValues } from '@/data/schema';
 const inWords: { [Name in keyof FacetValues]: (value: FacetValues[Name]) => string } = {
   goal: (goal) => goalLabels[goal],
   time: (time) => timeLabels[time],
-  place: (place) => placeLabels[place],
+  places: placesInWords,
   readiness: (readiness) => readinessLabels[readiness],
   remote: (remote) => row.remote[remote],
   stages: (stages) => stages.map((stage) => stageLabels[stage]).join(', '),

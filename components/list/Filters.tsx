@@ -1,4 +1,4 @@
-import { goals, places, readinesses, times } from '@/data/facets';
+import { goals, places, readinessChoices, timeChoices } from '@/data/facets';
 import { facetNames, goalLabels, placeLabels, filters as words } from '@/data/locales/fr';
 import { type Filters as Chosen, countsByValue } from '@/utils/ideas/filters';
 import styles from './Filters.module.css';
@@ -45,7 +45,7 @@ export function Filters({ choice, keeps }: { choice: Choice; keeps: boolean }) {
     <search class={styles.filters} aria-label={words.name}>
       <fieldset>
         <legend>{facetNames.time}</legend>
-        {times.map((time) => (
+        {timeChoices.map((time) => (
           <Toggle
             name={words.times[time]}
             pressed={filters.time === time}
@@ -56,7 +56,7 @@ export function Filters({ choice, keeps }: { choice: Choice; keeps: boolean }) {
       </fieldset>
       <fieldset>
         <legend>{facetNames.readiness}</legend>
-        {readinesses.map((readiness) => (
+        {readinessChoices.map((readiness) => (
           <Toggle
             name={words.readinesses[readiness]}
             pressed={filters.readiness === readiness}
@@ -78,7 +78,7 @@ export function Filters({ choice, keeps }: { choice: Choice; keeps: boolean }) {
         ))}
       </fieldset>
       <fieldset>
-        <legend>{facetNames.place}</legend>
+        <legend>{facetNames.places}</legend>
         {places.map((place) => (
           <Toggle
             name={placeLabels[place]}

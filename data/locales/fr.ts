@@ -2,6 +2,7 @@
  * Every word of ours that people read. Typography of the Office québécois de la langue française: no space before
  * ; ! ?, a no-break space (\u00a0) before : and inside « », apostrophe ’. One export a screen or part, so that a page loads its own.
  */
+import type { readinessChoices, timeChoices } from '../facets';
 import type { Activity } from '../schema';
 
 type Labels<Facet extends keyof Activity['facets']> = Record<
@@ -35,56 +36,64 @@ export const goalLabels: Labels<'goal'> = {
   network: 'Carrière et réseau',
 };
 export const timeLabels: Labels<'time'> = {
+  '30': '30\u00a0min',
   '45': '45\u00a0min',
   '60': '60\u00a0min',
   '90': '90\u00a0min',
   '120': '2\u00a0h',
   'half-day': 'Une demi-journée',
-  weeks: 'Suivi',
+  weeks: 'Sur plusieurs semaines',
 };
-export const placeLabels: Labels<'place'> = {
+export const placeLabels: Labels<'places'> = {
   outdoors: 'Dehors',
   office: 'Bureau',
   cafe: 'Café',
   outing: 'Sortie',
-  anywhere: 'Partout',
+  anywhere: 'N’importe où',
 };
+/** As in «Bureau ou café». */
+export const placesInWords = ([first, ...others]: Activity['facets']['places']): string =>
+  [first && placeLabels[first], ...others.map((place) => placeLabels[place].toLowerCase())].join(' ou ');
 export const readinessLabels: Labels<'readiness'> = {
-  now: 'Maintenant',
-  'quarter-hour': 'En 15\u00a0minutes',
+  now: 'Aucune',
+  'quarter-hour': '15\u00a0min',
   planned: 'À planifier',
 };
 export const remoteLabels: Labels<'remote'> = { yes: 'Oui', adapted: 'Adapté', no: 'Non' };
-export const stageLabels: Labels<'stages'> = { start: 'Début', ongoing: 'En cours', review: 'Bilan' };
+export const stageLabels: Labels<'stages'> = {
+  start: 'Première rencontre',
+  ongoing: 'En cours',
+  review: 'Bilan',
+};
 export const organiserLabels: Labels<'organiser'> = {
   both: 'Les deux',
   mentor: 'Mentor(e)',
   mentee: 'Mentoré(e)',
   programme: 'Programme',
 };
-export const costLabels: Labels<'cost'> = { free: 'Gratuit', paid: '$' };
+export const costLabels: Labels<'cost'> = { free: 'Aucuns', paid: 'À prévoir' };
 
 /** The names of the facets, as in «Temps». */
 export const facetNames: Record<keyof Activity['facets'], string> = {
   goal: 'But',
   time: 'Temps',
-  place: 'Lieu',
-  readiness: 'Prêt',
+  places: 'Lieu',
+  readiness: 'Préparation',
   remote: 'À distance',
   stages: 'Étape',
   organiser: 'Qui organise',
-  cost: 'Coût',
+  cost: 'Frais',
 };
 
 export const badges = {
   name: 'En bref',
   readiness: {
     now: 'Prête maintenant',
-    'quarter-hour': 'Prête en 15\u00a0minutes',
+    'quarter-hour': 'Prête en 15\u00a0min',
     planned: 'À planifier',
   } satisfies Labels<'readiness'>,
   remote: { yes: 'Aussi à distance', adapted: 'À distance, adaptée' },
-  paid: '$',
+  paid: 'Frais à prévoir',
 };
 
 export const card = {
@@ -188,12 +197,18 @@ const ideas = (count: number) => `${count}\u00a0${count < 2 ? 'idée' : 'idées'
 
 export const filters = {
   name: 'Filtres',
-  times: { ...timeLabels, 'half-day': 'une demi-journée', weeks: 'suivi' } satisfies Labels<'time'>,
+  times: {
+    '30': 'jusqu’à 30\u00a0min',
+    '45': 'jusqu’à 45\u00a0min',
+    '60': 'jusqu’à 60\u00a0min',
+    '90': 'jusqu’à 90\u00a0min',
+    '120': 'jusqu’à 2\u00a0h',
+    'half-day': 'jusqu’à une demi-journée',
+  } satisfies Record<(typeof timeChoices)[number], string>,
   readinesses: {
-    now: 'maintenant',
-    'quarter-hour': 'en 15\u00a0minutes',
-    planned: 'à planifier',
-  } satisfies Labels<'readiness'>,
+    now: 'prête maintenant',
+    'quarter-hour': 'prête en 15\u00a0min',
+  } satisfies Record<(typeof readinessChoices)[number], string>,
   favourites: 'Favoris',
   untried: 'Pas encore essayées',
   with: 'avec',
@@ -206,7 +221,7 @@ export const filters = {
 export const list = {
   search: 'Chercher une idée',
   name: 'Idées',
-  nothing: 'Aucune idée ne répond à tout cela.',
+  nothing: 'Aucune idée ne correspond à ces critères.',
   drop: (filter: string) => `Retirer «\u00a0${filter}\u00a0»`,
   dropText: 'Effacer la recherche',
 };

@@ -78,7 +78,7 @@ test('the popup is painted with what was starred, tried and chosen, and taken ov
   await page.getByRole('button', { name: 'Jeux de rôles', exact: true }).click();
   await page.getByRole('button', { name: 'Marquer comme essayée\u00a0: Jeux de rôles' }).click();
   await expect(page.getByText('Essai noté')).toBeVisible();
-  await page.getByRole('button', { name: 'Partout', exact: true }).click();
+  await page.getByRole('button', { name: 'Bureau', exact: true }).click();
   await page.getByRole('button', { name: 'Sortie', exact: true }).click();
   await page.getByRole('button', { name: 'Favoris', exact: true }).click();
   await expect(page.getByText('2 idées', { exact: true })).toBeVisible();
@@ -88,7 +88,7 @@ test('the popup is painted with what was starred, tried and chosen, and taken ov
   const { live } = await hold(page, 'popup');
   await page.reload();
   await expect(page.getByText('2 idées', { exact: true })).toBeVisible();
-  for (const name of ['Partout', 'Sortie', 'Favoris']) {
+  for (const name of ['Bureau', 'Sortie', 'Favoris']) {
     await expect(page.getByRole('button', { name, exact: true, pressed: true })).toBeVisible();
   }
   await expect(page.getByRole('button', { name: 'Favori\u00a0: Activité bénévole', pressed: true })).toBeVisible();

@@ -15,7 +15,7 @@ export default {
   facets: {
     goal: 'network',
     time: '60',
-    place: 'cafe',
+    places: ['cafe'],
     readiness: 'planned',
     remote: 'yes',
     stages: ['ongoing'],

@@ -131,8 +131,8 @@ testAlone(
     await expect(before.getByRole('heading', heading)).not.toHaveText(daily);
     const drawn = await before.getByRole('heading', heading).innerText();
     const popupBefore = await openPopup();
-    await popupBefore.getByRole('button', { name: 'Partout', exact: true }).click();
-    await expect(popupBefore.getByText('6 idées', { exact: true })).toBeVisible();
+    await popupBefore.getByRole('button', { name: 'Café', exact: true }).click();
+    await expect(popupBefore.getByText('5 idées', { exact: true })).toBeVisible();
 
     await relaunch();
     const page = await openNewTab();
@@ -143,7 +143,7 @@ testAlone(
     await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
     await expect(page.getByText('Essayée le 22 novembre 2026')).toBeVisible();
     const popup = await openPopup();
-    await expect(popup.getByText('6 idées', { exact: true })).toBeVisible();
+    await expect(popup.getByText('5 idées', { exact: true })).toBeVisible();
     const journal = await openJournal();
     await expect(journal.getByText('Deuxième ligne')).toBeVisible();
     await expect(journal.getByRole('region', { name: 'Favoris', exact: true })).toContainText(daily);

@@ -56,18 +56,20 @@ test('search forgives accents, case and slips, and marks what matched', async ({
   await expect(rows(popup).first().locator('mark').first()).toHaveText('Café');
 });
 
-test('«45 min, maintenant»: facets narrow the list, say what they leave, and are remembered', async ({ openPopup }) => {
+test('«jusqu’à 45 min, prête maintenant»: facets narrow the list, say what they leave, and are remembered', async ({
+  openPopup,
+}) => {
   const popup = await openPopup();
-  await popup.getByRole('button', { name: '45 min', exact: true }).click();
-  await popup.getByRole('button', { name: 'maintenant', exact: true }).click();
-  await expect(popup.getByText('2 idées', { exact: true })).toBeVisible();
+  await popup.getByRole('button', { name: 'jusqu’à 45\u00a0min', exact: true }).click();
+  await popup.getByRole('button', { name: 'prête maintenant', exact: true }).click();
+  await expect(popup.getByText('3 idées', { exact: true })).toBeVisible();
   await search(popup).fill('balade');
   await expect(popup.getByText('1 idée', { exact: true })).toBeVisible();
 
   const again = await openPopup();
   await expect(search(again)).toHaveValue('');
-  await expect(again.getByRole('button', { name: '45 min', exact: true, pressed: true })).toBeVisible();
-  await expect(again.getByText('2 idées', { exact: true })).toBeVisible();
+  await expect(again.getByRole('button', { name: 'jusqu’à 45\u00a0min', exact: true, pressed: true })).toBeVisible();
+  await expect(again.getByText('3 idées', { exact: true })).toBeVisible();
   await again.getByRole('button', { name: 'Effacer les filtres', exact: true }).click();
   await expect(again.getByText('21 idées', { exact: true })).toBeVisible();
   await expect(search(again)).toBeFocused();
@@ -76,7 +78,7 @@ test('«45 min, maintenant»: facets narrow the list, say what they leave, and a
 test('a value that would leave nothing can’t be chosen', async ({ openPopup }) => {
   const popup = await openPopup();
   await popup.getByRole('button', { name: 'Dehors', exact: true }).click();
-  await expect(popup.getByRole('button', { name: 'À distance', exact: true })).toBeDisabled();
+  await expect(popup.getByRole('button', { name: 'Carrière et réseau', exact: true })).toBeDisabled();
 });
 
 test('favourites and what was tried filter the list', async ({ openPopup }) => {

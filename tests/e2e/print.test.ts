@@ -44,7 +44,7 @@ test.describe('in the dark', () => {
     const { text, colour, background, notes } = await printed(page);
     expect(text).toContain('Échange de lecture ou balado');
     expect(text).toContain(activities[4]?.text);
-    for (const name of ['But', 'Temps', 'Lieu', 'Prêt', 'À distance', 'Étape', 'Qui organise', 'Coût']) {
+    for (const name of ['But', 'Temps', 'Lieu', 'Préparation', 'À distance', 'Étape', 'Qui organise', 'Frais']) {
       expect(text).toContain(`${name}\n`);
     }
     for (const heading of ['Avant', 'Déroulement', 'Questions pour lancer la discussion', 'Pour conclure', 'Notes']) {

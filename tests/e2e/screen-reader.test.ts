@@ -21,7 +21,7 @@ test.describe('as a screen reader gets it', () => {
           - list "En bref":
             - listitem: Réflexion
             - listitem: 45 min
-            - listitem: Partout
+            - listitem: N’importe où
             - listitem: À planifier
             - listitem: Aussi à distance
           - button "Marquer comme essayée"
@@ -48,7 +48,7 @@ test.describe('as a screen reader gets it', () => {
         - heading "Jeux de rôles" [level=2]:
           - button "Jeux de rôles" [expanded]
         - 'button "Favori : Jeux de rôles" [pressed]'
-        - paragraph: Compétences 45 min Partout Pas encore essayée · prête maintenant
+        - paragraph: Compétences 45 min Bureau Pas encore essayée · prête maintenant
         - paragraph: /^Organisez des séances de jeux de rôles/
         - term: À distance
         - definition: Oui
@@ -56,8 +56,8 @@ test.describe('as a screen reader gets it', () => {
         - definition: En cours
         - term: Qui organise
         - definition: Mentor(e)
-        - term: Coût
-        - definition: Gratuit
+        - term: Frais
+        - definition: Aucuns
         - 'button "Marquer comme essayée : Jeux de rôles"'
         - status
         - alert

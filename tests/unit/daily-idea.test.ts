@@ -6,7 +6,7 @@ import { dailyActivity as dailyActivityOn, drawActivity, runOrder } from '@/util
 const facets: Activity['facets'] = {
   goal: 'skills',
   time: '45',
-  place: 'office',
+  places: ['office'],
   readiness: 'now',
   remote: 'no',
   stages: ['ongoing'],

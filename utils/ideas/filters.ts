@@ -1,4 +1,4 @@
-import { goals, places, readinesses, times } from '@/data/facets';
+import { goals, places, readinessChoices, readinesses, timeChoices, times } from '@/data/facets';
 import type { Activity, ActivityId, Facets } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 
@@ -6,10 +6,10 @@ import type { Day } from '@/utils/days/day';
 export interface Filters {
   goal: readonly Facets['goal'][];
   /** At most this long. */
-  time: Facets['time'] | undefined;
-  place: readonly Facets['place'][];
+  time: (typeof timeChoices)[number] | undefined;
+  place: Facets['places'];
   /** Ready by then. */
-  readiness: Facets['readiness'] | undefined;
+  readiness: (typeof readinessChoices)[number] | undefined;
   /** Can be done at a distance, if need be in an adapted form. */
   remote: boolean;
   favourites: boolean;
@@ -57,8 +57,8 @@ const within = <Value>(values: readonly Value[], value: Value, most: Value | und
 /** Whether an activity passes a filter in which something is chosen. */
 const passes: Record<Filter, (activity: Activity, filters: Filters, context: Context) => boolean> = {
   goal: ({ facets }, { goal }) => goal.includes(facets.goal),
-  time: ({ facets }, { time }) => within(times, facets.time, time),
-  place: ({ facets }, { place }) => place.includes(facets.place),
+  time: ({ facets, shortVersion }, { time }) => within(times, shortVersion ? '30' : facets.time, time),
+  place: ({ facets }, { place }) => facets.places.some((one) => one === 'anywhere' || place.includes(one)),
   readiness: ({ facets }, { readiness }) => within(readinesses, facets.readiness, readiness),
   remote: ({ facets }) => facets.remote !== 'no',
   favourites: ({ id }, _, { favourites }) => favourites.has(id),
@@ -99,9 +99,9 @@ export function countsByValue(activities: readonly Activity[], filters: Filters,
   const readiness = counterOf('readiness');
   return {
     goal: recordOf(goals, (value) => goal({ goal: [value] })),
-    time: recordOf(times, (value) => time({ time: value })),
+    time: recordOf(timeChoices, (value) => time({ time: value })),
     place: recordOf(places, (value) => place({ place: [value] })),
-    readiness: recordOf(readinesses, (value) => readiness({ readiness: value })),
+    readiness: recordOf(readinessChoices, (value) => readiness({ readiness: value })),
     remote: counterOf('remote')({ remote: true }),
     favourites: counterOf('favourites')({ favourites: true }),
     untried: counterOf('untried')({ untried: true }),
@@ -140,9 +140,9 @@ export function parseFilters(remembered: unknown): Filters {
   const one = <Value>(values: readonly Value[], chosen: unknown) => values.find((value) => value === chosen);
   return {
     goal: several(goals, from.goal),
-    time: one(times, from.time),
+    time: one(timeChoices, from.time),
     place: several(places, from.place),
-    readiness: one(readinesses, from.readiness),
+    readiness: one(readinessChoices, from.readiness),
     remote: from.remote === true,
     favourites: from.favourites === true,
     untried: from.untried === true,

@@ -7,11 +7,12 @@ export default {
   facets: {
     goal: 'relationship',
     time: '45',
-    place: 'outdoors',
+    places: ['outdoors'],
     readiness: 'now',
-    remote: 'no',
+    remote: 'adapted',
     stages: ['start', 'ongoing', 'review'],
     organiser: 'both',
     cost: 'free',
   },
+  shortVersion: true,
 } satisfies Activity;

@@ -31,5 +31,5 @@ export default {
     'Noter au retour, en une phrase, l’idée que la marche a fait naître.',
     'Choisir le parc de la prochaine balade et la date à laquelle vous reparlerez de ce premier pas.',
   ],
-  remote: null,
+  remote: 'Marchez au téléphone, chacune ou chacun dans ses propres rues, et décrivez en chemin ce que vous voyez.',
 } satisfies Guide;

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'skills',
     time: '120',
-    place: 'office',
+    places: ['office', 'outing'],
     readiness: 'quarter-hour',
     remote: 'yes',
     stages: ['ongoing'],

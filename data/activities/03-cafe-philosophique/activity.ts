@@ -7,10 +7,10 @@ export default {
   facets: {
     goal: 'reflection',
     time: '60',
-    place: 'cafe',
+    places: ['cafe'],
     readiness: 'now',
     remote: 'adapted',
-    stages: ['start', 'ongoing'],
+    stages: ['ongoing'],
     organiser: 'both',
     cost: 'paid',
   },

@@ -7,11 +7,12 @@ export default {
   facets: {
     goal: 'reflection',
     time: '45',
-    place: 'anywhere',
+    places: ['anywhere'],
     readiness: 'planned',
     remote: 'yes',
     stages: ['start', 'ongoing'],
     organiser: 'both',
     cost: 'free',
   },
+  shortVersion: true,
 } satisfies Activity;

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'management',
     time: '120',
-    place: 'office',
+    places: ['office'],
     readiness: 'planned',
     remote: 'yes',
     stages: ['ongoing'],

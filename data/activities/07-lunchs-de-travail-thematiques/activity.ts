@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'management',
     time: '60',
-    place: 'cafe',
+    places: ['office', 'cafe'],
     readiness: 'quarter-hour',
     remote: 'adapted',
     stages: ['start', 'ongoing'],

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'management',
     time: 'half-day',
-    place: 'office',
+    places: ['outing'],
     readiness: 'planned',
     remote: 'adapted',
     stages: ['start', 'ongoing'],

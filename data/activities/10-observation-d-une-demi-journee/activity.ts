@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'management',
     time: 'half-day',
-    place: 'office',
+    places: ['office'],
     readiness: 'planned',
     remote: 'no',
     stages: ['ongoing'],

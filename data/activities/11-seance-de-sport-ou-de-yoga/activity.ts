@@ -6,10 +6,10 @@ export default {
   text: "Faites du sport ou participez à une séance de yoga ensemble. L'activité physique peut stimuler des discussions plus ouvertes et franches.",
   facets: {
     goal: 'relationship',
-    time: '60',
-    place: 'outing',
+    time: '90',
+    places: ['outing'],
     readiness: 'planned',
-    remote: 'no',
+    remote: 'adapted',
     stages: ['ongoing'],
     organiser: 'both',
     cost: 'paid',

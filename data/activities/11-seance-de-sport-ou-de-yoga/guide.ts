@@ -6,11 +6,11 @@ export default {
     'Réserver la séance ou le terrain; prévoir la tenue, l’eau et le temps de se changer.',
   ],
   steps: [
-    { minutes: 5, text: 'Vous retrouver en tenue; dire où en est votre énergie et ce que vous voulez ménager.' },
-    { minutes: 35, text: 'Bouger ensemble à un rythme qui permet de parler; au yoga, suivre la séance en silence.' },
-    { minutes: 5, text: 'Récupérer : boire, s’étirer, laisser revenir le souffle.' },
+    { minutes: 10, text: 'Vous retrouver, vous changer; dire où en est votre énergie et ce que vous voulez ménager.' },
+    { minutes: 45, text: 'Bouger ensemble à un rythme qui permet de parler; au yoga, suivre la séance en silence.' },
+    { minutes: 15, text: 'Récupérer : boire, s’étirer, laisser revenir le souffle, puis se changer.' },
     {
-      minutes: 15,
+      minutes: 20,
       text: 'Parler pendant que le corps est encore détendu : ce qui pèse, ce qui va bien, ce dont vous avez besoin.',
     },
   ],
@@ -24,5 +24,5 @@ export default {
     'Choisir un geste de récupération à glisser dans votre semaine, même cinq minutes.',
     'Laisser à l’autre le choix de la prochaine activité.',
   ],
-  remote: null,
+  remote: 'Suivez la même séance en ligne, chaque personne chez soi, caméra fermée si l’on préfère, puis parlez-en.',
 } satisfies Guide;

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'skills',
     time: '90',
-    place: 'anywhere',
+    places: ['anywhere'],
     readiness: 'quarter-hour',
     remote: 'yes',
     stages: ['ongoing'],

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'network',
     time: '90',
-    place: 'office',
+    places: ['office'],
     readiness: 'planned',
     remote: 'yes',
     stages: ['ongoing', 'review'],

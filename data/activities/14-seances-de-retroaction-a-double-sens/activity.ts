@@ -7,11 +7,12 @@ export default {
   facets: {
     goal: 'relationship',
     time: '45',
-    place: 'anywhere',
+    places: ['office'],
     readiness: 'quarter-hour',
     remote: 'yes',
     stages: ['ongoing', 'review'],
     organiser: 'both',
     cost: 'free',
   },
+  shortVersion: true,
 } satisfies Activity;

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'skills',
     time: 'weeks',
-    place: 'office',
+    places: ['office'],
     readiness: 'planned',
     remote: 'yes',
     stages: ['ongoing'],

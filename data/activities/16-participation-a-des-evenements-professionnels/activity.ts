@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'network',
     time: 'half-day',
-    place: 'outing',
+    places: ['outing'],
     readiness: 'planned',
     remote: 'yes',
     stages: ['ongoing'],

@@ -7,11 +7,12 @@ export default {
   facets: {
     goal: 'skills',
     time: '45',
-    place: 'anywhere',
+    places: ['office'],
     readiness: 'now',
     remote: 'yes',
     stages: ['ongoing'],
     organiser: 'mentor',
     cost: 'free',
   },
+  shortVersion: true,
 } satisfies Activity;

@@ -7,11 +7,12 @@ export default {
   facets: {
     goal: 'relationship',
     time: '60',
-    place: 'anywhere',
+    places: ['anywhere'],
     readiness: 'now',
     remote: 'yes',
     stages: ['start', 'review'],
     organiser: 'both',
     cost: 'free',
   },
+  shortVersion: true,
 } satisfies Activity;

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'network',
     time: '120',
-    place: 'outing',
+    places: ['outing'],
     readiness: 'planned',
     remote: 'adapted',
     stages: ['ongoing'],

@@ -7,11 +7,12 @@ export default {
   facets: {
     goal: 'network',
     time: '60',
-    place: 'anywhere',
+    places: ['office'],
     readiness: 'quarter-hour',
     remote: 'yes',
     stages: ['ongoing', 'review'],
     organiser: 'mentee',
     cost: 'free',
   },
+  shortVersion: true,
 } satisfies Activity;

@@ -7,7 +7,7 @@ export default {
   facets: {
     goal: 'relationship',
     time: 'half-day',
-    place: 'outing',
+    places: ['outing'],
     readiness: 'planned',
     remote: 'no',
     stages: ['ongoing', 'review'],
