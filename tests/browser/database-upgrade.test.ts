@@ -2,6 +2,7 @@ import type { Transaction } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Database, storageProblem } from '@/utils/journal/database';
 import version1 from './fixtures/database-1.json';
+import version2 from './fixtures/database-2.json';
 import { drop, openNative, readStored, store } from './native';
 
 const name = 'upgrade';
@@ -10,7 +11,7 @@ const name = 'upgrade';
 class Later extends Database {
   constructor(upgrade: (transaction: Transaction) => PromiseLike<unknown>) {
     super(name);
-    this.version(2).stores({ days: 'day, activityId, at' }).upgrade(upgrade);
+    this.version(3).stores({ days: 'day, activityId, at' }).upgrade(upgrade);
   }
 }
 const markAll = (transaction: Transaction) => transaction.table('trials').toCollection().modify({ note: 'upgraded' });
@@ -22,22 +23,33 @@ const opening = <T extends Database>(database: T): T => {
 };
 const problemOf = (work: Promise<unknown>) => work.then(() => undefined, storageProblem);
 
-beforeEach(() => store(name, version1));
+beforeEach(() => store(name, version2));
 afterEach(async () => {
   await drop(...opened, new Database(name));
   opened = [];
 });
 
-test('this version opens a database of version 1 as it is, and makes a new one the same', async () => {
-  const warn = vi.spyOn(console, 'warn');
-  const database = opening(new Database(name));
-  expect(await database.trials.orderBy('day').toArray()).toEqual(version1.rows.trials);
-  expect(await database.days.toArray()).toEqual(version1.rows.days);
-  expect(await readStored(name)).toEqual(version1);
-  await drop(database);
+test.for([version1, version2])(
+  'this version opens a database of version $version, and keeps all that is in it',
+  async (stored) => {
+    await drop(new Database(name));
+    await store(name, stored);
+    const warn = vi.spyOn(console, 'warn');
+    const database = opening(new Database(name));
+    expect(await database.trials.orderBy('day').toArray()).toEqual(stored.rows.trials);
+    expect(await database.days.toArray()).toEqual(stored.rows.days);
+    expect(await readStored(name)).toEqual({ ...version2, rows: { drafts: [], ...stored.rows } });
+    expect(warn).not.toHaveBeenCalled();
+  },
+);
+
+test('a new database is that of the last version', async () => {
+  await drop(new Database(name));
   await opening(new Database(name)).trials.count();
-  expect(await readStored(name)).toEqual({ ...version1, rows: { days: [], favourites: [], removals: [], trials: [] } });
-  expect(warn).not.toHaveBeenCalled();
+  expect(await readStored(name)).toEqual({
+    ...version2,
+    rows: { days: [], drafts: [], favourites: [], removals: [], trials: [] },
+  });
 });
 
 test('a page of an older version lets go at once, says to reload, and stays away', async () => {
@@ -51,7 +63,7 @@ test('a page of an older version lets go at once, says to reload, and stays away
   expect(old.released).toBe(true);
   await expect(old.trials.count()).rejects.toThrow('DatabaseClosedError');
   await expect(old.favourites.put({ activityId: 'x', addedAt: '' })).rejects.toThrow('DatabaseClosedError');
-  expect(await readStored(name)).toMatchObject({ version: 20, rows: { favourites: version1.rows.favourites } });
+  expect(await readStored(name)).toMatchObject({ version: 30, rows: { favourites: version2.rows.favourites } });
 });
 
 test('the newer version waits for a save of the older one, which is kept', async () => {
@@ -80,7 +92,7 @@ test('an upgrade that fails leaves everything as it was, also for the older vers
     }),
   );
   await expect(failing.trials.count()).rejects.toThrow('half-way');
-  expect(await readStored(name)).toEqual(version1);
+  expect(await readStored(name)).toEqual(version2);
   expect(await opening(new Database(name)).trials.count()).toBe(2);
 });
 
@@ -101,7 +113,7 @@ test('a database of a later version is said to be newer, and is not touched', as
 
 test('a database whose schema is not that of its version is not patched', async () => {
   await drop(new Database(name));
-  (await openNative(name, 10, (created) => created.createObjectStore('trials', { keyPath: 'id' }))).close();
+  (await openNative(name, 20, (created) => created.createObjectStore('trials', { keyPath: 'id' }))).close();
   const before = await readStored(name);
   vi.spyOn(console, 'warn').mockReturnValue();
   expect(await problemOf(opening(new Database(name)).days.count())).toBeDefined();

@@ -19,6 +19,13 @@ beforeEach(async () => {
   const { trial } = await recordTrial(walk, '2026-11-21');
   await deleteTrial(trial.id);
   await setFavourite(walk.id, true);
+  await database.drafts.put({
+    key: 'new-trial/2026-11-22/#1',
+    title: '',
+    changes: { note: 'À finir' },
+    base: {},
+    at: '',
+  });
   localStorage.setItem('filters', '{"goal":["network"]}');
 });
 afterEach(() => {

@@ -11,7 +11,7 @@ const upgrade = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('idee-du-jour', 20);
+        const opening = indexedDB.open('idee-du-jour', 30);
         opening.onupgradeneeded = () => opening.result.createObjectStore('later');
         opening.onblocked = () => reject(new Error('A page holds on to the database'));
         opening.onerror = () => reject(opening.error);
@@ -63,7 +63,7 @@ test.describe('a later version arrives', () => {
     expect(await readRows(newtab, 'trials')).toEqual(before);
     expect(
       await newtab.evaluate(async () => (await indexedDB.databases()).map(({ name, version }) => ({ name, version }))),
-    ).toEqual([{ name: 'idee-du-jour', version: 20 }]);
+    ).toEqual([{ name: 'idee-du-jour', version: 30 }]);
   });
 });
 

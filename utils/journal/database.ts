@@ -47,6 +47,18 @@ export interface Removal {
   at: string;
 }
 
+/** What was written in a dialog and is not saved yet: on this device alone, in no backup. */
+export interface Draft {
+  /** What it belongs to, and which open dialog writes it: `trial/<id>#<holder>`. */
+  key: string;
+  /** Of what, in words. */
+  title: string;
+  /** The fields that were changed, and what they were changed from. */
+  changes: Record<string, string>;
+  base: Record<string, string>;
+  at: string;
+}
+
 // Dexie would open the database of a later version all the same, and add there what it misses; a database whose schema
 // is not that of its version likewise. Ours stays as it was left. Native versions are ten times those declared below.
 const exactVersion = {
@@ -63,6 +75,7 @@ export class Database extends Dexie {
   declare trials: EntityTable<Trial, 'id'>;
   declare favourites: EntityTable<Favourite, 'activityId'>;
   declare removals: EntityTable<Removal, 'key'>;
+  declare drafts: EntityTable<Draft, 'key'>;
   /** Says `true` once it is open, `false` when the connection is lost. */
   readonly listeners = new Set<(isOpen: boolean) => void>();
   /** Whether it has let go of the database for a page of a newer version. */
@@ -78,6 +91,7 @@ export class Database extends Dexie {
       favourites: 'activityId',
       removals: 'key',
     });
+    this.version(2).stores({ drafts: 'key' });
     const tell = (isOpen: boolean) => {
       for (const listener of this.listeners) listener(isOpen);
     };
@@ -118,7 +132,7 @@ export class Database extends Dexie {
 export const database = new Database('idee-du-jour');
 
 /** The tables: the database's own, or those of one transaction. */
-export type Tables = Pick<Database, 'days' | 'trials' | 'favourites' | 'removals' | 'table'>;
+export type Tables = Pick<Database, 'days' | 'trials' | 'favourites' | 'removals' | 'drafts' | 'table'>;
 
 /**
  * Runs `work` in one transaction over all tables. What belongs to it goes through the tables that it is given: Dexie can

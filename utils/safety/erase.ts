@@ -11,7 +11,7 @@ export async function eraseAll({ copiesToo }: { copiesToo: boolean }): Promise<v
   if (!copiesToo) await keepSafetyCopy('before-erase');
   // A cache, and no page that hears of the erasure shall find it and correct it.
   keptSnapshot.drop();
-  await transact('rw', (all) => Promise.all(tables.map((name) => all.table(name).clear())));
+  await transact('rw', (all) => Promise.all([...tables, 'drafts'].map((name) => all.table(name).clear())));
   try {
     // The origin is this extension's alone, and so is every key.
     localStorage.clear();
