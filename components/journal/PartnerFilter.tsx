@@ -2,7 +2,7 @@ import '@/components/page/fields.css';
 import { useId } from 'preact/hooks';
 import { useLive } from '@/components/page/useLive';
 import { journal as words } from '@/data/locales/fr-journal';
-import { partners } from '@/utils/journal/tried';
+import { partners } from '@/utils/journal/partners';
 import styles from './PartnerFilter.module.css';
 
 interface PartnerFilterProps {

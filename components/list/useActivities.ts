@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive } from '@/components/page/useLive';
+import { usePartners } from '@/components/page/usePartners';
 import { catalogue } from '@/data/catalogue';
 import type { ActivityId } from '@/data/schema';
 import { synonymsOf } from '@/data/synonyms';
@@ -7,7 +8,7 @@ import { contextOf, type Filters, isEmpty, noFilters, parseFilters, passing } fr
 import { order, todayFirst } from '@/utils/ideas/order';
 import { createIndex, search } from '@/utils/ideas/search';
 import { correctSnapshot } from '@/utils/journal/change';
-import { activitiesTriedWith, favouriteActivities, lastTriedDays, partners } from '@/utils/journal/tried';
+import { activitiesTriedWith, favouriteActivities, lastTriedDays } from '@/utils/journal/tried';
 import { keptFilters } from '@/utils/kept/preferences';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 
@@ -16,11 +17,12 @@ const index = createIndex(catalogue, synonymsOf);
 /** The choice of activities in the popup and in «Toutes les idées»: the text typed and the filters, and what they leave. */
 export function useActivities(daily: ActivityId) {
   const [text, setText] = useState('');
-  const [filters, setFilters] = useFilters();
+  const names = usePartners();
+  const [filters, setFilters] = useFilters(names);
   // What was just marked as tried stays in sight with its message, though it no longer passes «Pas encore essayées».
   const [marked, setMarked] = useState<ActivityId>();
   useEffect(() => setMarked(undefined), [text, filters]);
-  const { context, names, problem } = useContext(filters);
+  const { context, problem } = useContext(filters);
   const found = useMemo(() => search(index, text), [text]);
   const activities = useMemo(() => {
     const passed = new Set(passing(found.activities, filters, context));
@@ -42,22 +44,27 @@ export function useActivities(daily: ActivityId) {
     marks: found.marks,
     activities,
     context,
-    partners: names,
+    partners: names ?? [],
     problem,
   };
 }
 
 export type Choice = ReturnType<typeof useActivities>;
 
-/** Chosen filters are remembered, also by the other open pages. */
-function useFilters() {
+/** Chosen filters are remembered, also by the other open pages; a partner as long as the journal knows one of that name. */
+function useFilters(names: readonly string[] | undefined) {
   const [filters, setFilters] = useState(() => parseFilters(keptFilters.get()));
   useEffect(() => keptFilters.follow((kept) => setFilters(parseFilters(kept))), []);
   const choose = (chosen: Filters) => {
     setFilters(chosen);
     keptFilters.set(chosen);
   };
-  return [filters, choose] as const;
+  const isGone = names !== undefined && filters.untriedWith !== undefined && !names.includes(filters.untriedWith);
+  const left = useMemo(() => (isGone ? { ...filters, untriedWith: undefined } : filters), [filters, isGone]);
+  useEffect(() => {
+    if (isGone) choose(left);
+  }, [isGone]);
+  return [left, choose] as const;
 }
 
 /** What the user did: as the snapshot has it until the database answers, if it does. */
@@ -69,7 +76,6 @@ function useContext({ untriedWith }: Filters) {
     () => (untriedWith === undefined ? Promise.resolve([]) : activitiesTriedWith(untriedWith)),
     [untriedWith],
   );
-  const names = useLive(partners, []);
   const context = useMemo(
     () => contextOf(favourites.value, tried.value, triedWith.value),
     [favourites.value, tried.value, triedWith.value],
@@ -79,5 +85,5 @@ function useContext({ untriedWith }: Filters) {
     const shown = JSON.stringify([favourites.value, tried.value]);
     correctSnapshot((kept) => JSON.stringify([kept?.favourites ?? [], kept?.tried ?? {}]) === shown);
   }, [favourites.value, tried.value]);
-  return { context, names: names.value ?? [], problem: favourites.problem ?? tried.problem };
+  return { context, problem: favourites.problem ?? tried.problem };
 }

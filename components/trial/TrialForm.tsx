@@ -1,12 +1,11 @@
 import '@/components/page/fields.css';
 import { useId, useState } from 'preact/hooks';
 import { Failure } from '@/components/page/Problem';
-import { useLive } from '@/components/page/useLive';
+import { usePartners } from '@/components/page/usePartners';
 import { verdictLabels, trialForm as words } from '@/data/locales/fr';
 import { type Day, today } from '@/utils/days/day';
 import { noteLimit, type StorageProblem, storageProblem, verdicts } from '@/utils/journal/database';
 import { readable, type TrialEntry } from '@/utils/journal/trials';
-import { partners } from '@/utils/journal/tried';
 import styles from './TrialForm.module.css';
 
 const emptyEntry = (day: Day): TrialEntry => ({ day, partner: '', verdict: '', note: '' });
@@ -27,7 +26,7 @@ export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus 
   const [problem, setProblem] = useState<StorageProblem>();
   const [saving, setSaving] = useState(false);
   const id = useId();
-  const known = useLive(partners, []);
+  const known = usePartners();
   const change = (part: Partial<TrialEntry>) => setTyped((before) => ({ ...before, ...part }));
   const left = noteLimit - typed.note.length;
 
@@ -36,7 +35,7 @@ export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus 
     setSaving(true);
     setProblem(undefined);
     try {
-      await onSave({ ...typed, partner: typed.partner.trim() });
+      await onSave(typed);
     } catch (error) {
       setProblem(storageProblem(error));
     } finally {
@@ -76,7 +75,7 @@ export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus 
         />
       </label>
       <datalist id={`${id}-partners`}>
-        {known.value?.map((name) => (
+        {known?.map((name) => (
           <option value={name} />
         ))}
       </datalist>

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { database, type Trial } from '@/utils/journal/database';
 import {
   allDays,
+  allTrials,
   pageSize,
   readDay,
   readFavourites,
@@ -10,7 +11,8 @@ import {
   readPage,
   startOfPage,
 } from '@/utils/journal/history';
-import { activitiesTriedWith, excludedActivities, lastTriedDays, partners } from '@/utils/journal/tried';
+import { partners } from '@/utils/journal/partners';
+import { activitiesTriedWith, excludedActivities, lastTriedDays } from '@/utils/journal/tried';
 
 const first = Temporal.PlainDate.from('2020-01-01');
 const dayAt = (index: number) => first.add({ days: index }).toString();
@@ -56,6 +58,19 @@ test('the pages hold every trial once, newest first, without cutting a day', asy
   pages.slice(1).forEach((page, index) => {
     expect(page[0]?.day).not.toBe(pages[index]?.at(-1)?.day);
   });
+});
+
+test('what was noted last on a day comes first, in the pages, on the day and in the CSV alike', async () => {
+  const at = (minute: number) => `2026-11-22T12:0${minute}:00.000Z`;
+  // Their ids, by which they lie in the database, in another order; two of them noted at one moment.
+  const noted = [3, 1, 4, 1, 5, 2].map((minute, id) => trial(id, '2026-11-22', { createdAt: at(minute) }));
+  await database.trials.bulkAdd([...noted, trial(6, '2026-11-23', { createdAt: at(0) })]);
+  const order = [6, 4, 2, 0, 5, 3, 1];
+  const idsOf = (trials: Trial[]) => trials.map(({ id }) => Number(id.slice(-12)));
+  expect(idsOf(await allTrials())).toEqual(order);
+  expect(idsOf((await walk()).flat())).toEqual(order);
+  expect(idsOf((await readDay('2026-11-22')).trials)).toEqual(order.slice(1));
+  expect(idsOf((await readMonth('2026-11')).get('2026-11-22')?.trials ?? [])).toEqual(order.slice(1));
 });
 
 test('with a partner the pages hold the trials with that person and no others', async () => {

@@ -1,8 +1,10 @@
 import { catalogue } from '@/data/catalogue';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { type Day, today } from '@/utils/days/day';
+import { forgetPartner, keptPartner } from '@/utils/kept/preferences';
 import { keptSnapshot, type Snapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
 import { type Tables, transact } from './database';
+import { isPartner } from './partners';
 import { shownOn } from './shown';
 import { excludedActivities, favouriteActivities, lastTriedDays } from './tried';
 
@@ -12,12 +14,16 @@ import { excludedActivities, favouriteActivities, lastTriedDays } from './tried'
  */
 export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
   let snapshot: Snapshot | undefined;
+  let isGone = false;
   const result = await transact('rw', async (tables) => {
     const result = await work(tables);
     // Without it the change is safe all the same: the next page corrects its first paint by live query.
     snapshot = await readState(today(), tables).catch(() => undefined);
+    const partner = keptPartner();
+    isGone = partner !== undefined && !(await isPartner(partner, tables));
     return result;
   });
+  if (isGone) forgetPartner();
   if (snapshot) keptSnapshot.set(snapshot);
   return result;
 }

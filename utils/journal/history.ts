@@ -30,7 +30,8 @@ const trialsIn = ({ from, before }: Days, partner: string | undefined) =>
     ? database.trials.where('day').between(from, before)
     : database.trials.where('[partner+day]').between([partner, from], [partner, before]);
 
-const newestFirst = (a: Trial, b: Trial) => (a.day + a.createdAt < b.day + b.createdAt ? 1 : -1);
+const placeOf = ({ day, createdAt, id }: Trial) => `${day} ${createdAt} ${id}`;
+const newestFirst = (a: Trial, b: Trial) => (placeOf(a) < placeOf(b) ? 1 : -1);
 
 export async function readMonth(month: Month, partner?: string): Promise<Map<Day, DayHistory>> {
   const days = daysIn(month);
@@ -150,8 +151,8 @@ export async function readFavourites(): Promise<FavouriteTitle[]> {
   return Promise.all(favourites.map(async ({ activityId }) => ({ activityId, title: await titleOf(activityId) })));
 }
 
-/** Every trial, newest first: for the CSV only. */
-export const allTrials = (): Promise<Trial[]> => database.trials.orderBy('day').reverse().toArray();
+/** Every trial, in the list's order: for the CSV only. */
+export const allTrials = async (): Promise<Trial[]> => (await database.trials.toArray()).sort(newestFirst);
 
 /** How much there is to lose. */
 export async function countAll(): Promise<{ days: number; trials: number; favourites: number }> {

@@ -3,6 +3,7 @@ import { activityOf } from '@/data/catalogue';
 import type { ActivityId } from '@/data/schema';
 import { type Day, isDay } from '@/utils/days/day';
 import { database, type Tables, type Trial, verdicts } from './database';
+import { distinct } from './distinct';
 
 // What the journal says of activities. Reads go by index and take keys where keys will do: a journal may hold years.
 // A damaged row is passed over: it must not hide the others.
@@ -19,21 +20,6 @@ const isVerdict = ({ verdict }: Trial) => (verdicts as readonly unknown[]).inclu
 /** The last day on which an activity was tried. */
 export async function lastTriedOn(id: ActivityId, tables: Tables = database): Promise<Day | undefined> {
   return (await trialsFromLast(id, tables).first())?.day;
-}
-
-type Trials = ReturnType<Tables['trials']['toCollection']>;
-
-/**
- * The different keys of an index, from one to the next: a cursor over unique keys goes through all trials in Chromium.
- * @param after where to look for the next one
- */
-async function distinct<Key>(first: Trials, after: (key: Key) => Trials): Promise<Key[]> {
-  const found: Key[] = [];
-  for (let rest = first; ; rest = after(found.at(-1) as Key)) {
-    const [key] = (await rest.limit(1).keys()) as Key[];
-    if (key === undefined) return found;
-    found.push(key);
-  }
 }
 
 /** The activities that trials have under one value of another index, such as those with a partner. */
@@ -70,17 +56,6 @@ async function lastVerdict(id: ActivityId, tables: Tables): Promise<Trial['verdi
   const thatDay = await tables.trials.where('[activityId+day]').equals([id, last.day]).toArray();
   return thatDay.filter(isVerdict).reduce((latest, trial) => (trial.createdAt > latest.createdAt ? trial : latest))
     .verdict;
-}
-
-/** Those with whom something was tried, in alphabetical order. */
-export async function partners(): Promise<string[]> {
-  const { trials } = database;
-  const keys = await distinct<[unknown, unknown]>(trials.orderBy('[partner+activityId]'), ([name, id]) =>
-    // What stands in the place of an id in a damaged row may lie beyond the last key: then from there.
-    trials.where('[partner+activityId]').above([name, typeof id === 'string' ? Dexie.maxKey : id]),
-  );
-  const names = new Set(keys.flatMap(([name]) => (typeof name === 'string' && name ? name : [])));
-  return [...names].sort((a, b) => a.localeCompare(b, 'fr-CA'));
 }
 
 /** The favourites of the catalogue. */

@@ -5,6 +5,15 @@ export const welcomeClosed = defineItem('welcome-closed', false, (value) => valu
 /** As it was left, or anything at all: whoever asks checks it. */
 export const keptFilters = defineItem<unknown>('filters', undefined, (value) => value !== null);
 
+/** The one partner's name that is kept outside of the journal, in the filters. */
+export function keptPartner(): string | undefined {
+  const { untriedWith } = Object(keptFilters.get());
+  return isText(untriedWith) ? untriedWith : undefined;
+}
+
+/** Once nobody is called so in the journal, nor shall it be kept here. */
+export const forgetPartner = (): void => keptFilters.set({ ...Object(keptFilters.get()), untriedWith: undefined });
+
 /** Safety copies that are not to be offered any more: those made until then. */
 export const declinedUntil = defineItem('declined-copies', '', isText);
 
