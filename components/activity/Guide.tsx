@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Outdated } from '@/components/page/Problem';
-import { loadGuide } from '@/data/guides';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { card } from '@/data/locales/fr';
 import type { Activity, ActivityId, Guide as GuideContent } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
@@ -19,6 +19,7 @@ interface GuideProps {
 /** How to run an activity, read from its own file when it is opened. While it is open, the page prints as its sheet. */
 export function Guide({ activity, level = 2, print: printable }: GuideProps) {
   const { id } = activity;
+  const { loadGuide } = useCatalogue();
   const [loaded, setLoaded] = useState<{ id: ActivityId; guide?: GuideContent }>();
   useEffect(() => {
     let current = true;
@@ -29,7 +30,7 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
     return () => {
       current = false;
     };
-  }, [id]);
+  }, [id, loadGuide]);
   const guide = loaded?.id === id ? loaded.guide : undefined;
   useSheet(activity, guide);
   if (loaded?.id !== id) return null;

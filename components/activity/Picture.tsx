@@ -1,16 +1,19 @@
-import { activityOf } from '@/data/catalogue';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { illustrations } from '@/data/illustrations';
 import type { ActivityId } from '@/data/schema';
 import { Illustration } from './Illustration';
 import frame from './Illustration.module.css';
 import styles from './Picture.module.css';
 
-/** The «But» of an activity, for `data-goal`: undefined if the catalogue has it no longer. */
-export const goalOf = (id: ActivityId) => activityOf(id)?.facets.goal;
+/** The «But» of activities, for `data-goal`: undefined where the catalogue has one no longer. */
+export function useGoalOf() {
+  const { activityOf } = useCatalogue();
+  return (id: ActivityId) => activityOf(id)?.facets.goal;
+}
 
 /** The picture of an activity, or an empty sheet for one that the catalogue has no longer. */
 export function Picture({ id }: { id: ActivityId }) {
-  if (activityOf(id)) return <Illustration layers={illustrations[id]} />;
+  if (useCatalogue().activityOf(id)) return <Illustration layers={illustrations[id]} />;
   return (
     <span class={frame.frame}>
       {/* Phosphor Icons (MIT), note-blank. */}

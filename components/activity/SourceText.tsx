@@ -4,8 +4,12 @@ import type { Range } from '@/utils/ideas/text';
 /** Where a text has the English words that the source sets in italics in the title, as in «Séance de *co-working*». */
 function emphasised({ title }: Activity, text: string): Range[] {
   const words = /\*(.+?)\*/.exec(title)?.[1];
-  if (!words) return [];
-  return [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => [index, index + words.length]);
+  const found: Range[] = [];
+  if (!words) return found;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    found.push([at, at + words.length]);
+  }
+  return found;
 }
 
 interface SourceTextProps {

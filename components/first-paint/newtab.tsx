@@ -1,7 +1,7 @@
 import card from '@/components/newtab/Card.module.css';
 import { NewTabPage } from '@/components/newtab/NewTabPage';
 import { Welcome } from '@/components/newtab/Welcome';
-import { catalogue } from '@/data/catalogue';
+import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
 import { readPicture } from '@/utils/kept/pictures';
 import { welcomeClosed } from '@/utils/kept/preferences';
@@ -12,7 +12,7 @@ import { paint } from './paint';
 export function paintNewTab(): void {
   paint(
     () => {
-      const today = todayFrom(keptSnapshot.get(), dayOf(), catalogue);
+      const today = todayFrom(keptSnapshot.get(), dayOf(), bundled);
       return { today, page: <NewTabPage today={today} picture={readPicture(today.activity.id)} />, behind };
     },
     // @ts-expect-error: it is there once the pages are built.

@@ -3,7 +3,7 @@ import { ActivityRow } from '@/components/list/ActivityRow';
 import { PopupPage } from '@/components/list/PopupPage';
 import type { Choice } from '@/components/list/useActivities';
 import { StorageLine } from '@/components/page/Problem';
-import { catalogue } from '@/data/catalogue';
+import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
 import { contextOf, isEmpty, parseFilters, passing } from '@/utils/ideas/filters';
 import { order, reasonFor, todayFirst } from '@/utils/ideas/order';
@@ -26,7 +26,7 @@ const inSight = 6;
 
 function draw() {
   const snapshot = keptSnapshot.get();
-  const today = todayFrom(snapshot, dayOf(), catalogue);
+  const today = todayFrom(snapshot, dayOf(), bundled);
   const daily = today.activity.id;
   const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
   const page = (
@@ -60,8 +60,9 @@ function choiceFrom(daily: string, context: Choice['context']): Choice {
     text: '',
     filters,
     isEmpty: isEmpty(filters),
-    found: catalogue,
-    activities: todayFirst(order(passing(catalogue, filters, context), filters, context), daily),
+    catalogue: bundled,
+    found: bundled,
+    activities: todayFirst(order(passing(bundled, filters, context), filters, context), daily),
     marks: () => [],
     context,
     partners: [],

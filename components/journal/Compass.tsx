@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Idea } from '@/components/activity/Idea';
 import { Progress } from '@/components/journal/backup/Progress';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
-import { catalogue } from '@/data/catalogue';
 import { goalLabels, stageLabels } from '@/data/locales/fr';
 import { journal, compass as words } from '@/data/locales/fr-journal';
 import { type Bearing, compass, type Suggestion } from '@/utils/ideas/compass';
@@ -19,6 +19,7 @@ import { Section } from './Section';
  */
 export function Compass({ isTurn }: { isTurn: boolean }) {
   const { partner } = useShared();
+  const catalogue = useCatalogue();
   const [isWanted, setWanted] = useState(true);
   const [counted, setCounted] = useState(0);
   const counts = isTurn && isWanted;
@@ -26,12 +27,12 @@ export function Compass({ isTurn }: { isTurn: boolean }) {
   goesOn.current = counts;
   const live = useLive(async () => {
     if (!counts) return undefined;
-    const found = await countTrials(partner, (done) => {
+    const found = await countTrials(catalogue, partner, (done) => {
       if (!latest.current) setCounted(done);
       return goesOn.current;
     });
-    return found && compass(catalogue, found, new Set(await excludedActivities()));
-  }, [partner, counts]);
+    return found && compass(catalogue.activities, found, new Set(await excludedActivities(catalogue)));
+  }, [partner, counts, catalogue]);
   // While it is counted anew, it stays as it was.
   const latest = useRef(live.value);
   latest.current = live.value ?? latest.current;
@@ -43,7 +44,7 @@ export function Compass({ isTurn }: { isTurn: boolean }) {
           label={words.counting}
           cancel={words.cancel}
           done={counted}
-          total={catalogue.length}
+          total={catalogue.activities.length}
           onCancel={() => setWanted(false)}
         />
       )}

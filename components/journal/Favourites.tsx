@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Idea } from '@/components/activity/Idea';
-import { goalOf, Picture } from '@/components/activity/Picture';
+import { Picture } from '@/components/activity/Picture';
 import { SourceText } from '@/components/activity/SourceText';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
-import { activityOf } from '@/data/catalogue';
 import { journal, favourites as words } from '@/data/locales/fr-journal';
 import { setFavourite } from '@/utils/journal/favourites';
 import { type FavouriteTitle, readFavourites } from '@/utils/journal/history';
@@ -13,7 +13,8 @@ import { Section } from './Section';
 
 /** The favourites; what was a favourite since the page opened keeps its place, to be put back. */
 export function Favourites() {
-  const { value: favourites } = useLive(readFavourites, []);
+  const catalogue = useCatalogue();
+  const { value: favourites } = useLive(() => readFavourites(catalogue), [catalogue]);
   const [seen, setSeen] = useState<FavouriteTitle[]>([]);
   useEffect(() => {
     if (!favourites) return;
@@ -41,10 +42,14 @@ export function Favourites() {
 function Row({ favourite: { activityId, title }, isFavourite }: { favourite: FavouriteTitle; isFavourite: boolean }) {
   const { keeps, attempt } = useShared();
   const [reading, setReading] = useState(false);
+  const { activityOf } = useCatalogue();
   const activity = activityOf(activityId);
   const action = isFavourite ? words.remove : words.putBack;
   return (
-    <li class={isFavourite ? styles.favourite : `${styles.favourite} ${styles.removed}`} data-goal={goalOf(activityId)}>
+    <li
+      class={isFavourite ? styles.favourite : `${styles.favourite} ${styles.removed}`}
+      data-goal={activity?.facets.goal}
+    >
       <Picture id={activityId} />
       <div class={styles.words}>
         <h3>

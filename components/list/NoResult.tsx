@@ -1,4 +1,3 @@
-import { catalogue } from '@/data/catalogue';
 import { facetNames, filters as filterWords, goalLabels, placeLabels, list as words } from '@/data/locales/fr';
 import { costliestFilter, drop, type Filter, type Filters } from '@/utils/ideas/filters';
 import styles from './NoResult.module.css';
@@ -6,7 +5,7 @@ import type { Choice } from './useActivities';
 
 /** Nothing is left: offers to drop, with one press, what costs most. */
 export function NoResult({ choice, onDropped }: { choice: Choice; onDropped?: (() => void) | undefined }) {
-  const { found, filters, context } = choice;
+  const { catalogue, found, filters, context } = choice;
   const costliest = costliestFilter(catalogue, found, filters, context);
 
   function dropCostliest() {

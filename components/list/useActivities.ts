@@ -1,29 +1,31 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
 import { usePartners } from '@/components/page/usePartners';
-import { catalogue } from '@/data/catalogue';
 import type { ActivityId } from '@/data/schema';
 import { synonymsOf } from '@/data/synonyms';
+import type { Catalogue } from '@/utils/ideas/catalogue';
 import { contextOf, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/ideas/filters';
 import { order, todayFirst } from '@/utils/ideas/order';
 import { createIndex, search } from '@/utils/ideas/search';
-import { correctSnapshot } from '@/utils/journal/change';
-import { activitiesTriedWith, favouriteActivities, lastTriedDays } from '@/utils/journal/tried';
+import { correctSnapshot } from '@/utils/journal/snapshot';
+import { favouriteActivities } from '@/utils/journal/starred';
+import { activitiesTriedWith, lastTriedDays } from '@/utils/journal/tried';
 import { keptFilters } from '@/utils/kept/preferences';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 
-const index = createIndex(catalogue, synonymsOf);
-
 /** The choice of activities in the popup and in «Toutes les idées»: the text typed and the filters, and what they leave. */
 export function useActivities(daily: ActivityId) {
+  const catalogue = useCatalogue();
+  const index = useMemo(() => createIndex(catalogue.activities, synonymsOf), [catalogue]);
   const [text, setText] = useState('');
   const names = usePartners();
   const [filters, setFilters] = useFilters(names);
   // What was just marked as tried stays in sight with its message, though it no longer passes «Pas encore essayées».
   const [marked, setMarked] = useState<ActivityId>();
   useEffect(() => setMarked(undefined), [text, filters]);
-  const { context, problem } = useContext(filters);
-  const found = useMemo(() => search(index, text), [text]);
+  const { context, problem } = useContext(filters, catalogue);
+  const found = useMemo(() => search(index, text), [index, text]);
   const activities = useMemo(() => {
     const passed = new Set(passing(found.activities, filters, context));
     const left = found.activities.filter((activity) => passed.has(activity) || activity.id === marked);
@@ -40,6 +42,7 @@ export function useActivities(daily: ActivityId) {
     },
     setMarked,
     isEmpty: isEmpty(filters) && text === '',
+    catalogue: catalogue.activities,
     found: found.activities,
     marks: found.marks,
     activities,
@@ -68,10 +71,10 @@ function useFilters(names: readonly string[] | undefined) {
 }
 
 /** What the user did: as the snapshot has it until the database answers, if it does. */
-function useContext({ untriedWith }: Filters) {
+function useContext({ untriedWith }: Filters, catalogue: Catalogue) {
   const [first] = useState(keptSnapshot.get);
-  const favourites = useLive(favouriteActivities, [], first?.favourites);
-  const tried = useLive(lastTriedDays, [], first?.tried);
+  const favourites = useLive(() => favouriteActivities(catalogue), [catalogue], first?.favourites);
+  const tried = useLive(() => lastTriedDays(catalogue), [catalogue], first?.tried);
   const triedWith = useLive(
     () => (untriedWith === undefined ? Promise.resolve([]) : activitiesTriedWith(untriedWith)),
     [untriedWith],

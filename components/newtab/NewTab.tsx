@@ -4,9 +4,9 @@ import { usePicture } from '@/components/activity/usePicture';
 import type { Painted } from '@/components/first-paint/paint';
 import { later } from '@/components/page/later';
 import { StorageLine } from '@/components/page/Problem';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { useToday } from '@/components/page/useToday';
 import { useTrial } from '@/components/trial/useTrial';
-import { activityOf } from '@/data/catalogue';
 import { card as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { welcomeClosed } from '@/utils/kept/preferences';
@@ -25,6 +25,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const picture = usePicture(activity.id, shown.day);
   const otherIdea = useOtherIdea(shown);
   const trial = useTrial(activity, shown.day);
+  const catalogue = useCatalogue();
   const [welcome, setWelcome] = useState(() => !welcomeClosed.get());
   const [guideOpen, setGuideOpen] = useState(false);
   useEffect(keepDailyCopy, [today.day]);
@@ -65,7 +66,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
         </>
       }
     >
-      {guideOpen && activityOf(activity.id) && <Guide activity={activity} print="alone" />}
+      {guideOpen && catalogue.activityOf(activity.id) && <Guide activity={activity} print="alone" />}
     </NewTabPage>
   );
 }

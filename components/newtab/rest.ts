@@ -1,9 +1,9 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { Painted } from '@/components/first-paint/paint';
 import { followDay } from '@/components/page/useDay';
-import { correctToday } from '@/utils/journal/change';
 import { onConnection } from '@/utils/journal/database';
 import { readToday, recordDay } from '@/utils/journal/day-records';
+import { correctToday } from '@/utils/journal/snapshot';
 import { arePicturesKept, readPicture } from '@/utils/kept/pictures';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
 

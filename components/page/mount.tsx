@@ -3,11 +3,16 @@ import './base.css';
 import './print.css';
 import { type ComponentChild, hydrate, render } from 'preact';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LiveCatalogue } from './useCatalogue';
 
 /** Mounts a page, or takes over one that is painted already: as it stands, with what was typed and pressed until now. */
 export function mount(page: ComponentChild): void {
   const app = document.getElementById('app') as HTMLElement;
-  const tree = <ErrorBoundary>{page}</ErrorBoundary>;
+  const tree = (
+    <ErrorBoundary>
+      <LiveCatalogue>{page}</LiveCatalogue>
+    </ErrorBoundary>
+  );
   const { painted } = globalThis;
   if (!painted) {
     render(tree, app);

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { activityOf, catalogue } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
 import { drawActivity } from '@/utils/days/daily-idea';
 import type { Day } from '@/utils/days/day';
-import { correctToday } from '@/utils/journal/change';
+import type { Catalogue } from '@/utils/ideas/catalogue';
 import { type StorageProblem, storageProblem } from '@/utils/journal/database';
 import { drawAnother, readToday, recordDay, returnToDaily } from '@/utils/journal/day-records';
+import { correctToday } from '@/utils/journal/snapshot';
 import { keptSnapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
+import { useCatalogue } from './useCatalogue';
 import { useDay } from './useDay';
 import { useLive, useNewChance } from './useLive';
 
@@ -22,10 +23,11 @@ export interface TodayControls {
  * @param first what the page shows already
  */
 export function useToday(first?: Today): TodayControls {
+  const catalogue = useCatalogue();
   const day = useDay(first?.day);
   const [problem, setProblem] = useState<StorageProblem>();
   const chance = useNewChance(problem !== undefined);
-  const live = useLive(() => readToday(day), [day], first);
+  const live = useLive(() => readToday(day), [day, catalogue], first);
   const local = useLocalChoice(day);
   const recorded = live.value?.day === day ? live.value : undefined;
 
@@ -40,7 +42,7 @@ export function useToday(first?: Today): TodayControls {
     if (recorded) correctToday(recorded);
   }, [recorded]);
 
-  const today = local.today ?? recorded ?? todayFrom(keptSnapshot.get(), day, catalogue);
+  const today = local.today ?? recorded ?? todayFrom(keptSnapshot.get(), day, catalogue.shared);
 
   /** Where another idea can't be recorded, it is shown all the same, for this page and as long as it is open. */
   async function choose(record: () => Promise<unknown>, other: () => Activity | undefined): Promise<void> {
@@ -59,12 +61,12 @@ export function useToday(first?: Today): TodayControls {
     draw: () =>
       choose(
         () => drawAnother(day),
-        () => local.draw(today.activity.id),
+        () => local.draw(today.activity.id, catalogue),
       ),
     returnToDaily: () =>
       choose(
         () => returnToDaily(day),
-        () => activityOf(today.daily),
+        () => catalogue.activityOf(today.daily),
       ),
   };
 }
@@ -77,9 +79,9 @@ function useLocalChoice(day: Day) {
     forget: () => setChosen(undefined),
     show: (activity: Activity | undefined, shown: Today) =>
       activity && setChosen({ ...shown, activity, favourite: false, triedOn: undefined }),
-    draw(shown: ActivityId) {
+    draw(shown: ActivityId, { activities }: Catalogue) {
       seen.current.add(shown);
-      return drawActivity(catalogue, shown, seen.current, new Set(keptSnapshot.get()?.excluded), Math.random);
+      return drawActivity(activities, shown, seen.current, new Set(keptSnapshot.get()?.excluded), Math.random);
     },
   };
 }

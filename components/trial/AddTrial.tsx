@@ -1,7 +1,7 @@
 import '@/components/page/fields.css';
 import { useId, useState } from 'preact/hooks';
 import { Modal } from '@/components/page/Modal';
-import { activityOf, catalogue } from '@/data/catalogue';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { trials as words } from '@/data/locales/fr-journal';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
@@ -19,6 +19,7 @@ interface AddTrialProps {
 
 /** A trial of any activity, on any day up to today. */
 export function AddTrial({ day, activityId = '', partner = '', onAdded, onClose }: AddTrialProps) {
+  const { activities, activityOf } = useCatalogue();
   const [id, setId] = useState(activityOf(activityId)?.id ?? '');
   const field = useId();
   return (
@@ -38,7 +39,7 @@ export function AddTrial({ day, activityId = '', partner = '', onAdded, onClose 
             <label for={field}>{words.activity}</label>
             <select id={field} required autofocus value={id} onChange={(event) => setId(event.currentTarget.value)}>
               <option value="" />
-              {catalogue.map((activity) => (
+              {activities.map((activity) => (
                 <option value={activity.id}>{plainTitle(activity)}</option>
               ))}
             </select>

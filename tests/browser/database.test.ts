@@ -1,18 +1,19 @@
 import { Dexie, liveQuery, type Transaction } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, undoRestore } from '@/utils/backup/restore';
-import { change, keepSnapshot } from '@/utils/journal/change';
+import { bundledCatalogue } from '@/utils/journal/catalogue';
+import { change } from '@/utils/journal/change';
 import { database, now, storageProblem } from '@/utils/journal/database';
 import { drawAnother, recordDay, returnToDaily } from '@/utils/journal/day-records';
 import { setFavourite } from '@/utils/journal/favourites';
+import { keepSnapshot } from '@/utils/journal/snapshot';
 import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 import { eraseAll } from '@/utils/safety/erase';
 
-const walk = activityOf('balade-mentorat') as Activity;
+const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
 const favourites = () => database.favourites.count();
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));

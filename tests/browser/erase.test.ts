@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
+import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { recordDay } from '@/utils/journal/day-records';
 import { setFavourite } from '@/utils/journal/favourites';
@@ -9,7 +9,7 @@ import { deleteTrial, recordTrial } from '@/utils/journal/trials';
 import { eraseAll } from '@/utils/safety/erase';
 import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies } from '@/utils/safety/safety-copy';
 
-const walk = activityOf('balade-mentorat') as Activity;
+const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
 const rows = async () => (await Promise.all(database.tables.map((table) => table.count()))).reduce((a, b) => a + b);
 
 beforeEach(async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database, type Trial } from '@/utils/journal/database';
 import {
   allDays,
@@ -138,8 +139,11 @@ test('pages, partners and what was judged are found without going through all tr
   expect(await activitiesTriedWith('Noémie Roy')).toEqual(['balade-mentorat']);
   expect(await activitiesTriedWith('Claude Tremblay')).toEqual(['balade-mentorat', 'jeux-de-roles']);
   expect(await activitiesTriedWith('Personne')).toEqual([]);
-  expect(await excludedActivities()).toEqual(['jeux-de-roles']);
-  expect(await lastTriedDays()).toEqual({ 'balade-mentorat': dayAt(1_999), 'jeux-de-roles': dayAt(1_996) });
+  expect(await excludedActivities(bundledCatalogue)).toEqual(['jeux-de-roles']);
+  expect(await lastTriedDays(bundledCatalogue)).toEqual({
+    'balade-mentorat': dayAt(1_999),
+    'jeux-de-roles': dayAt(1_996),
+  });
   expect(steps.mock.calls.length).toBeLessThan(20);
   // In Chromium a cursor over unique keys goes through all of them.
   expect(opened.mock.calls.map(([, direction]) => direction)).not.toContain('nextunique');
@@ -178,7 +182,7 @@ test('a favourite that the catalogue has no longer keeps the title it had', asyn
     { activityId: 'disparue', addedAt: '2020-01-02T12:00:00.000Z' },
   ]);
   await database.trials.add(trial(1, dayAt(0), { activityId: 'disparue', title: 'Autrefois' }));
-  expect(await readFavourites()).toEqual([
+  expect(await readFavourites(bundledCatalogue)).toEqual([
     { activityId: 'disparue', title: 'Autrefois' },
     { activityId: 'balade-mentorat', title: 'Balade Mentorat' },
   ]);

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore } from '@/utils/backup/restore';
+import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database, type Trial } from '@/utils/journal/database';
 import { isPartner, namedTables, partners } from '@/utils/journal/partners';
 import { cleanPartners, renamePartner, undoRenaming } from '@/utils/journal/renaming';
@@ -11,7 +11,7 @@ import { addTrial, deleteTrial, editTrial } from '@/utils/journal/trials';
 import { activitiesTriedWith } from '@/utils/journal/tried';
 import { keptFilters } from '@/utils/kept/preferences';
 
-const walk = activityOf('balade-mentorat') as Activity;
+const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
 const add = (partner: string, note = '') => addTrial(walk, { day: '2026-11-22', partner, verdict: '', note });
 const lookAlikes = [
   'Amélie Roy',

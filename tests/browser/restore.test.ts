@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { activityOf } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { backupOf, backupText, readBackup } from '@/utils/backup/format';
 import { merge, type RestoreMode, type State, settle } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
+import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database, storageProblem } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
@@ -13,7 +13,7 @@ import { dropSafetyCopies, listSafetyCopies } from '@/utils/safety/safety-copy';
 import { numberedTrial, state } from '../unit/arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';
-const walk = activityOf('balade-mentorat') as Activity;
+const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
 const none: State = { days: [], trials: [], favourites: [], removals: [] };
 
 const clear = () => Promise.all(database.tables.map((table) => table.clear()));

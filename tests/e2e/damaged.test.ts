@@ -138,7 +138,7 @@ for (const [what, script] of [
   [
     'is full of the wrong things',
     () => {
-      const snapshot = { day: '2026-11-22', activityId: 'x', daily: {}, excluded: 5, favourites: {}, tried: [[]] };
+      const snapshot = { day: '2026-11-22', activity: 'x', daily: {}, excluded: 5, favourites: {}, tried: [[]] };
       localStorage.setItem('snapshot', JSON.stringify(snapshot));
       localStorage.setItem('filters', '{"time":{"length":9},"goal":7,"untriedWith":[[]],"remote":"x"}');
       localStorage.setItem('safety-copy', '[]');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '@/data/catalogue';
+import { bundled as catalogue } from '@/data/catalogue';
 import { minutesOf } from '@/data/facets';
 import { loadGuide } from '@/data/guides';
 import { illustrations } from '@/data/illustrations';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '@/data/catalogue';
+import { bundled as catalogue } from '@/data/catalogue';
 import { compass } from '@/utils/ideas/compass';
 
 const none = new Set<string>();

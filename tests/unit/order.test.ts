@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '@/data/catalogue';
+import { bundled as catalogue } from '@/data/catalogue';
 import { readinesses } from '@/data/facets';
 import type { Activity, Facets } from '@/data/schema';
 import { order, reasonFor } from '@/utils/ideas/order';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '@/data/catalogue';
+import { bundled as catalogue } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { synonymsOf } from '@/data/synonyms';
 import { createIndex, search } from '@/utils/ideas/search';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { catalogue } from '@/data/catalogue';
+import { bundled as catalogue } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { keptSnapshot, type Snapshot, todayFrom } from '@/utils/kept/snapshot';
@@ -10,7 +10,7 @@ const daily = dailyActivity(day, catalogue);
 const other = catalogue.find(({ id }) => id !== daily.id) as Activity;
 const snapshot: Snapshot = {
   day,
-  activityId: other.id,
+  activity: other,
   daily: daily.id,
   excluded: [],
   favourites: [other.id],
@@ -42,7 +42,17 @@ test('a snapshot of another day still tells what is excluded', () => {
 });
 
 test('an activity that this version does not have gives way to the calendar’s idea', () => {
-  expect(todayFrom({ ...snapshot, activityId: 'gone' }, day, catalogue).activity).toBe(daily);
+  expect(todayFrom({ ...snapshot, activity: { ...other, id: 'gone' } }, day, catalogue).activity).toBe(daily);
+});
+
+test('an idea that does not come with the extension is painted as the snapshot has it', () => {
+  const own = { ...other, id: 'own/3f2b8c1e', title: 'Marche au marché' };
+  keep(JSON.stringify({ ...snapshot, activity: own }));
+  expect(todayFrom(keptSnapshot.get(), day, catalogue).activity).toEqual(own);
+  for (const broken of [{ ...own, facets: null }, { ...own, facets: { goal: 5 } }, { ...own, title: [] }, 'x', null]) {
+    keep(JSON.stringify({ ...snapshot, activity: broken }));
+    expect(todayFrom(keptSnapshot.get(), day, catalogue).activity).toBe(daily);
+  }
 });
 
 test('whatever stands in the storage, there is an idea', () => {

@@ -1,4 +1,4 @@
-import { catalogue } from '@/data/catalogue';
+import { readCatalogue } from '@/utils/journal/catalogue';
 import { change } from '@/utils/journal/change';
 import type { Tables } from '@/utils/journal/database';
 import { keepSafetyCopy } from '@/utils/safety/safety-copy';
@@ -38,7 +38,8 @@ const stride = 500;
 /** What each way of restoring a backup would do. */
 export async function previewRestore(backup: Backup): Promise<Record<RestoreMode, RestorePlan>> {
   const { state } = await readState();
-  const plan = (mode: RestoreMode) => inSlices(planning(state, backup, mode, catalogue));
+  const { activities } = await readCatalogue();
+  const plan = (mode: RestoreMode) => inSlices(planning(state, backup, mode, activities));
   return { merge: await plan('merge'), replace: await plan('replace') };
 }
 

@@ -1,9 +1,9 @@
-import { catalogue } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { dailyActivity, drawActivity } from '@/utils/days/daily-idea';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import type { Today } from '@/utils/kept/snapshot';
+import { readCatalogue } from './catalogue';
 import { change } from './change';
 import { type DayRecord, database, now, type Tables } from './database';
 import { firstIdea, passedOver, shownOn } from './shown';
@@ -23,12 +23,13 @@ async function newRecord(day: Day, tables: Tables): Promise<DayRecord> {
 }
 
 async function calendarIdea(day: Day, tables: Tables): Promise<Activity> {
-  return dailyActivity(day, catalogue, new Set(await excludedActivities(tables)));
+  const catalogue = await readCatalogue();
+  return dailyActivity(day, catalogue.shared, new Set(await excludedActivities(catalogue, tables)));
 }
 
 /** What the new tab shows of a day: what is recorded or, before that and where the activity is gone, the calendar's idea. */
 export async function readToday(day: Day): Promise<Today> {
-  const shown = await shownOn(day);
+  const shown = await shownOn(day, await readCatalogue());
   const activity = shown?.activity ?? (await calendarIdea(day, database));
   const [favourite, triedOn] = await Promise.all([database.favourites.get(activity.id), lastTriedOn(activity.id)]);
   return {
@@ -44,9 +45,10 @@ export async function readToday(day: Day): Promise<Today> {
 export function drawAnother(day: Day, random: () => number = Math.random): Promise<boolean> {
   return change(async (tables) => {
     const record = (await tables.days.get(day)) ?? (await newRecord(day, tables));
+    const catalogue = await readCatalogue();
     const seen = new Set(passedOver(record));
-    const excluded = new Set(await excludedActivities(tables));
-    const activity = drawActivity(catalogue, record.activityId, seen, excluded, random);
+    const excluded = new Set(await excludedActivities(catalogue, tables));
+    const activity = drawActivity(catalogue.activities, record.activityId, seen, excluded, random);
     if (!activity) return false;
     await show(record, activity, tables);
     return true;
@@ -57,7 +59,7 @@ export function drawAnother(day: Day, random: () => number = Math.random): Promi
 export function returnToDaily(day: Day): Promise<void> {
   return change(async (tables) => {
     const record = await tables.days.get(day);
-    const activity = record && firstIdea(record);
+    const activity = record && firstIdea(record, await readCatalogue());
     if (activity) await show(record, activity, tables);
   });
 }

@@ -1,7 +1,7 @@
-import { activityOf, catalogue } from '@/data/catalogue';
 import type { ActivityId } from '@/data/schema';
 import type { Month } from '@/utils/days/calendar';
 import type { Day } from '@/utils/days/day';
+import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
 import { type DayRecord, database, type Trial } from './database';
 
@@ -114,11 +114,12 @@ export async function readPage(days: Days, partner?: string): Promise<Trial[] | 
  * @returns undefined if it was not to go on
  */
 export async function countTrials(
+  { activities }: Catalogue,
   partner?: string,
   goesOn: (counted: number) => boolean = () => true,
 ): Promise<Map<ActivityId, number> | undefined> {
   const counts = new Map<ActivityId, number>();
-  for (const { id } of catalogue) {
+  for (const { id } of activities) {
     const trials =
       partner === undefined
         ? database.trials.where('activityId').equals(id)
@@ -130,7 +131,7 @@ export async function countTrials(
 }
 
 /** The title of an activity, or the one it had if this version's catalogue has it no longer. */
-async function titleOf(id: ActivityId): Promise<string> {
+async function titleOf(id: ActivityId, { activityOf }: Catalogue): Promise<string> {
   const activity = activityOf(id);
   if (activity) return plainTitle(activity);
   const lastSeen =
@@ -145,10 +146,12 @@ export interface FavouriteTitle {
 }
 
 /** The favourites, the one starred last first. */
-export async function readFavourites(): Promise<FavouriteTitle[]> {
+export async function readFavourites(catalogue: Catalogue): Promise<FavouriteTitle[]> {
   const favourites = await database.favourites.toArray();
   favourites.sort((a, b) => (a.addedAt < b.addedAt ? 1 : -1));
-  return Promise.all(favourites.map(async ({ activityId }) => ({ activityId, title: await titleOf(activityId) })));
+  return Promise.all(
+    favourites.map(async ({ activityId }) => ({ activityId, title: await titleOf(activityId, catalogue) })),
+  );
 }
 
 /** Every trial, in the list's order: for the CSV only. */

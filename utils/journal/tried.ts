@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
-import { activityOf } from '@/data/catalogue';
 import type { ActivityId } from '@/data/schema';
 import { type Day, isDay } from '@/utils/days/day';
+import type { Catalogue } from '@/utils/ideas/catalogue';
 import { database, type Tables, type Trial, verdicts } from './database';
 import { distinct } from './distinct';
 
@@ -35,7 +35,10 @@ export const activitiesTriedWith = (partner: string): Promise<ActivityId[]> =>
   activitiesUnder('partner', partner, database);
 
 /** The last day of each tried activity of the catalogue. */
-export async function lastTriedDays(tables: Tables = database): Promise<Record<ActivityId, Day>> {
+export async function lastTriedDays(
+  { activityOf }: Catalogue,
+  tables: Tables = database,
+): Promise<Record<ActivityId, Day>> {
   const { trials } = tables;
   const all = await distinct<ActivityId>(trials.orderBy('activityId'), (id) => trials.where('activityId').above(id));
   const ids = all.filter(activityOf);
@@ -44,7 +47,7 @@ export async function lastTriedDays(tables: Tables = database): Promise<Record<A
 }
 
 /** Activities whose last judgement is «Pas pour nous». */
-export async function excludedActivities(tables: Tables = database): Promise<ActivityId[]> {
+export async function excludedActivities({ activityOf }: Catalogue, tables: Tables = database): Promise<ActivityId[]> {
   const candidates = await activitiesUnder('verdict', 'not-for-us', tables);
   const last = await Promise.all(candidates.map((id) => lastVerdict(id, tables)));
   return candidates.filter((id, index) => last[index] === 'not-for-us' && activityOf(id));
@@ -56,9 +59,4 @@ async function lastVerdict(id: ActivityId, tables: Tables): Promise<Trial['verdi
   const thatDay = await tables.trials.where('[activityId+day]').equals([id, last.day]).toArray();
   return thatDay.filter(isVerdict).reduce((latest, trial) => (trial.createdAt > latest.createdAt ? trial : latest))
     .verdict;
-}
-
-/** The favourites of the catalogue. */
-export async function favouriteActivities({ favourites }: Tables = database): Promise<ActivityId[]> {
-  return (await favourites.toCollection().primaryKeys()).filter(activityOf);
 }

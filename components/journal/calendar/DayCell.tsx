@@ -1,5 +1,5 @@
-import { goalOf, Picture } from '@/components/activity/Picture';
-import { activityOf } from '@/data/catalogue';
+import { Picture, useGoalOf } from '@/components/activity/Picture';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { calendar as words } from '@/data/locales/fr-journal';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
@@ -20,9 +20,15 @@ interface DayCellProps {
 
 /** A past day in the calendar: what was tried, and the idea it had. */
 export function DayCell({ day, history, isRead, isCurrent, isOpen, tabIndex, onOpen }: DayCellProps) {
+  const catalogue = useCatalogue();
+  const goalOf = useGoalOf();
   const trials = history?.trials ?? [];
   const tried = new Map(trials.map(({ activityId, title }) => [activityId, title]));
-  const idea = isRead ? ideaOf(day, history?.record) : undefined;
+  const idea = isRead ? ideaOf(day, history?.record, catalogue) : undefined;
+  const titleNow = (id: string, title: string) => {
+    const activity = catalogue.activityOf(id);
+    return activity ? plainTitle(activity) : title;
+  };
   return (
     <button
       type="button"
@@ -63,8 +69,3 @@ export function DayCell({ day, history, isRead, isCurrent, isOpen, tabIndex, onO
     </button>
   );
 }
-
-const titleNow = (id: string, title: string) => {
-  const activity = activityOf(id);
-  return activity ? plainTitle(activity) : title;
-};

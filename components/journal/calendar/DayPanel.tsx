@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Idea } from '@/components/activity/Idea';
-import { goalOf, Picture } from '@/components/activity/Picture';
+import { Picture, useGoalOf } from '@/components/activity/Picture';
 import { useShared } from '@/components/journal/context';
 import { TrialRow } from '@/components/journal/trials/TrialRow';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
-import { activityOf } from '@/data/catalogue';
 import { trials as trialWords, day as words } from '@/data/locales/fr-journal';
 import { type Day, dayInWords, fullDayInWords } from '@/utils/days/day';
 import { readDay } from '@/utils/journal/history';
@@ -14,14 +14,16 @@ import { ideaOf } from './ideaOf';
 /** What happened on a day. Takes the focus; Escape gives it back to the calendar. */
 export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
   const { keeps, partner, addTrial } = useShared();
+  const catalogue = useCatalogue();
+  const goalOf = useGoalOf();
   const { value, problem } = useLive(() => readDay(day, partner), [day, partner]);
   const [reading, setReading] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   useEffect(() => heading.current?.focus(), []);
   const trials = value?.trials ?? [];
-  const idea = value || problem ? ideaOf(day, value?.record) : undefined;
-  const activity = idea && activityOf(idea.id);
+  const idea = value || problem ? ideaOf(day, value?.record, catalogue) : undefined;
+  const activity = idea && catalogue.activityOf(idea.id);
   return (
     <section
       class={styles.panel}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { goalOf } from '@/components/activity/Picture';
+import { useGoalOf } from '@/components/activity/Picture';
 import { useShared } from '@/components/journal/context';
 import { useLive } from '@/components/page/useLive';
 import { calendar as words } from '@/data/locales/fr-journal';
@@ -13,6 +13,7 @@ const most = 6;
 /** Twelve months at a glance: one dot a trial, shaped and coloured by its «But». Each leads to its month. */
 export function YearStrip({ month, onChoose }: { month: Month; onChoose: (month: Month) => void }) {
   const { today, partner } = useShared();
+  const goalOf = useGoalOf();
   const title = useId();
   const months = yearAround(month, monthOf(today));
   const last = months.at(-1) as Month;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { goalOf, Picture } from '@/components/activity/Picture';
+import { Picture } from '@/components/activity/Picture';
 import { SourceText } from '@/components/activity/SourceText';
 import { type Place, useShared } from '@/components/journal/context';
-import { activityOf } from '@/data/catalogue';
+import { useCatalogue } from '@/components/page/useCatalogue';
 import { verdictLabels } from '@/data/locales/fr';
 import { trials as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
@@ -13,14 +13,14 @@ import styles from './TrialRow.module.css';
 export function TrialRow({ trial, place }: { trial: Trial; place: Place }) {
   const { keeps, editTrial, removeTrial, isAwaited } = useShared();
   const edit = useRef<HTMLButtonElement>(null);
-  const activity = activityOf(trial.activityId);
+  const activity = useCatalogue().activityOf(trial.activityId);
   const day = dayInWords(trial.day);
   const Heading = place === 'list' ? 'h3' : 'h4';
   useEffect(() => {
     if (isAwaited(trial, place)) edit.current?.focus();
   });
   return (
-    <li class={styles.trial} data-trial={trial.id} data-goal={goalOf(trial.activityId)}>
+    <li class={styles.trial} data-trial={trial.id} data-goal={activity?.facets.goal}>
       <Picture id={trial.activityId} />
       <div class={styles.words}>
         <Heading>{activity ? <SourceText activity={activity} part="title" /> : <bdi>{trial.title}</bdi>}</Heading>

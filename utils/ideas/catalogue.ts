@@ -1,0 +1,21 @@
+import type { Activity, ActivityId, Guide } from '@/data/schema';
+
+/** All activities that this person has. */
+export interface Catalogue {
+  activities: readonly Activity[];
+  /** Those that the calendar goes by: the same for everyone of a programme. */
+  shared: readonly Activity[];
+  /** The activity of this id; undefined if there is none any more. */
+  activityOf(id: ActivityId): Activity | undefined;
+  /** How to run an activity, read when it is opened and not before. Rejects where it can't be read. */
+  loadGuide(id: ActivityId): Promise<Guide>;
+}
+
+export function catalogueOf(
+  activities: readonly Activity[],
+  loadGuide: Catalogue['loadGuide'],
+  shared = activities,
+): Catalogue {
+  const byId = new Map(activities.map((activity) => [activity.id, activity]));
+  return { activities, shared, activityOf: (id) => byId.get(id), loadGuide };
+}

@@ -1,0 +1,38 @@
+import { dailyActivity } from '@/utils/days/daily-idea';
+import { type Day, today } from '@/utils/days/day';
+import { keptSnapshot, type Snapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
+import { readCatalogue } from './catalogue';
+import { type Tables, transact } from './database';
+
+import { shownOn } from './shown';
+import { favouriteActivities } from './starred';
+import { excludedActivities, lastTriedDays } from './tried';
+
+/** What the first paints need to know of `day` and of the days ahead, as the tables have it. */
+export async function readSnapshot(day: Day, tables: Tables): Promise<Snapshot> {
+  const catalogue = await readCatalogue();
+  const excluded = await excludedActivities(catalogue, tables);
+  const shown = await shownOn(day, catalogue, tables);
+  const activity = shown?.activity ?? dailyActivity(day, catalogue.shared, new Set(excluded));
+  const [favourites, tried] = await Promise.all([
+    favouriteActivities(catalogue, tables),
+    lastTriedDays(catalogue, tables),
+  ]);
+  return { day, activity, daily: shown?.daily ?? activity.id, excluded, favourites, tried };
+}
+
+/** Writes the snapshot anew. */
+export async function keepSnapshot(day: Day = today()): Promise<void> {
+  keptSnapshot.set(await transact('r', (tables) => readSnapshot(day, tables)));
+}
+
+/** Whatever the reason why the snapshot says something else, the next first paint shall show what a page shows. */
+export function correctSnapshot(isRight: (kept: Snapshot | undefined) => boolean, day?: Day): void {
+  if (!isRight(keptSnapshot.get())) keepSnapshot(day).catch(() => {});
+}
+
+/** Likewise for what a new tab shows. */
+export async function correctToday(shown: Today): Promise<void> {
+  const { shared } = await readCatalogue();
+  correctSnapshot((kept) => JSON.stringify(todayFrom(kept, shown.day, shared)) === JSON.stringify(shown), shown.day);
+}
