@@ -8,12 +8,14 @@ import { StorageLine } from '@/components/page/Problem';
 import { useAttempt } from '@/components/page/useAttempt';
 import { useDay } from '@/components/page/useDay';
 import { useLive } from '@/components/page/useLive';
+import { usePartners } from '@/components/page/usePartners';
 import { AddTrial } from '@/components/trial/AddTrial';
 import { TrialDialog } from '@/components/trial/TrialDialog';
-import { erase, messages, journal as words } from '@/data/locales/fr-journal';
+import { erase, messages, renaming, journal as words } from '@/data/locales/fr-journal';
 import type { ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import { database, type Trial } from '@/utils/journal/database';
+import { type Renaming, undoRenaming } from '@/utils/journal/renaming';
 import { Compass } from './Compass';
 import { JournalContext, type Place } from './context';
 import { Favourites } from './Favourites';
@@ -42,7 +44,10 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
   const keeps = problem === undefined;
   /** Whether there is something to show besides what the calendar gives by itself. */
   const isReadable = keeps || value !== undefined;
-  const [partner, setPartner] = useState<string>();
+  const names = usePartners();
+  const [chosen, setChosen] = useState<string>();
+  // Whoever is renamed, deleted or erased is no longer looked at; «Annuler» brings them back.
+  const partner = chosen !== undefined && names?.includes(chosen) === false ? undefined : chosen;
   const [listed, setListed] = useState<{ partner: string | undefined }>();
   /** What goes through all trials waits until the first of them are shown. */
   const isListed = listed !== undefined && listed.partner === partner;
@@ -50,6 +55,22 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
   const [editing, setEditing] = useState<{ trial: Trial; place: Place }>();
   const { failed, attempt } = useAttempt();
   const trials = useTrials(attempt, isErased ? { text: erase.done } : undefined);
+
+  function remember(done: Renaming) {
+    const follows = partner === done.from;
+    if (follows) setChosen(done.to);
+    const which = renaming.which(done.from, done.to);
+    trials.remember({
+      message: { text: renaming.done(done.rows.flatMap(({ keys }) => keys).length), which },
+      before: renaming.before(which),
+      async takeBack() {
+        await undoRenaming(done);
+        if (follows) setChosen((now) => (now === done.to ? done.from : now));
+        return { text: renaming.undone, which: done.from };
+      },
+      focus: () => document.getElementById('essais')?.focus({ preventScroll: true }),
+    });
+  }
 
   useArrival(isErased ? 'sauvegarde' : location.hash.slice(1));
   useEffect(() => {
@@ -82,7 +103,7 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
         {isReadable && (
           <div class={styles.bar}>
             <Sections />
-            {keeps && <PartnerFilter partner={partner} onChange={setPartner} />}
+            {keeps && <PartnerFilter names={names ?? []} partner={partner} onChange={setChosen} onRenamed={remember} />}
           </div>
         )}
         <Calendar />

@@ -1,4 +1,4 @@
-import type { Message } from '@/components/journal/trials/useTrials';
+import type { Message, Undoable } from '@/components/journal/trials/useTrials';
 import { Failure } from '@/components/page/Problem';
 import type { useAttempt } from '@/components/page/useAttempt';
 import { messages as words } from '@/data/locales/fr-journal';
@@ -6,15 +6,15 @@ import styles from './Messages.module.css';
 
 interface MessagesProps {
   message: Message | undefined;
-  /** The deletion that «Annuler» takes back. */
-  last: string | undefined;
+  /** What «Annuler» takes back. */
+  last: Undoable | undefined;
   failed: ReturnType<typeof useAttempt>['failed'];
   onUndo: () => void;
 }
 
 /** What was just done, and the way back, in sight wherever one is on the page. */
 export function Messages({ message, last, failed, onUndo }: MessagesProps) {
-  const isLast = message?.text === words.deleted && message.which === last;
+  const isLast = message !== undefined && message === last?.message;
   return (
     <div class={message || failed ? styles.messages : undefined}>
       <p role="status">
@@ -24,7 +24,7 @@ export function Messages({ message, last, failed, onUndo }: MessagesProps) {
           </>
         )}
       </p>
-      {last && !isLast && <p id="undone-next">{words.before(last)}</p>}
+      {last && !isLast && <p id="undone-next">{last.before}</p>}
       {last && (
         <button type="button" aria-describedby={isLast ? undefined : 'undone-next'} onClick={onUndo}>
           {words.undo}

@@ -1,22 +1,22 @@
 import '@/components/page/fields.css';
-import { useId } from 'preact/hooks';
-import { useLive } from '@/components/page/useLive';
+import { useId, useState } from 'preact/hooks';
 import { journal as words } from '@/data/locales/fr-journal';
-import { partners } from '@/utils/journal/partners';
+import type { Renaming } from '@/utils/journal/renaming';
 import styles from './PartnerFilter.module.css';
+import { RenamePartner } from './RenamePartner';
 
 interface PartnerFilterProps {
+  names: readonly string[];
   partner: string | undefined;
   onChange: (partner: string | undefined) => void;
+  onRenamed: (renaming: Renaming) => void;
 }
 
 /** Whose trials calendar, list and compass show. Only where somebody was named. */
-export function PartnerFilter({ partner, onChange }: PartnerFilterProps) {
+export function PartnerFilter({ names, partner, onChange, onRenamed }: PartnerFilterProps) {
   const field = useId();
-  const { value: names = [] } = useLive(partners, []);
-  if (names.length === 0 && partner === undefined) return null;
-  // Whom one looks at stays to be chosen from, also when the last trial with that person is gone.
-  const all = partner === undefined || names.includes(partner) ? names : [...names, partner];
+  const [renaming, setRenaming] = useState(false);
+  if (names.length === 0 && !renaming) return null;
   return (
     <div class={styles.filter}>
       <label for={field}>{words.partner}</label>
@@ -26,10 +26,16 @@ export function PartnerFilter({ partner, onChange }: PartnerFilterProps) {
         onChange={({ currentTarget: { value } }) => onChange(value === '' ? undefined : value)}
       >
         <option value="">{words.everyone}</option>
-        {all.map((name) => (
+        {names.map((name) => (
           <option value={name}>{name}</option>
         ))}
       </select>
+      <button type="button" class="link" onClick={() => setRenaming(true)}>
+        {words.rename}
+      </button>
+      {renaming && (
+        <RenamePartner names={names} partner={partner} onRenamed={onRenamed} onClose={() => setRenaming(false)} />
+      )}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export const journal = {
   },
   partner: 'Essais faits avec',
   everyone: 'Tout le monde',
+  rename: 'Renommer',
 };
 
 export const calendar = {
@@ -72,6 +73,20 @@ export const messages = {
   which: (title: string, day: string) => `${title}, ${day}`,
   before: (which: string) => `Supprimé avant\u00a0: ${which}`,
   undo: 'Annuler',
+};
+
+export const renaming = {
+  title: 'Renommer une personne',
+  from: 'Nom dans le carnet',
+  to: 'Nouveau nom',
+  empty: 'Écrivez un nom.',
+  joins: (name: string) => `${name} est déjà dans le carnet\u00a0: les deux noms n’en feront plus qu’un.`,
+  rename: 'Renommer',
+  close: 'Fermer',
+  done: (count: number) => `${essais(count)} ${count < 2 ? 'renommé' : 'renommés'}`,
+  undone: 'Nom rétabli',
+  which: (from: string, to: string) => `${from} → ${to}`,
+  before: (which: string) => `Renommé avant\u00a0: ${which}`,
 };
 
 export const favourites = {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { putRows } from './rows.ts';
 
 /** Including 200 % and 400 % zoom, which are 640 × 400 and 320 × 256 of a 1280 × 1024 screen. */
 const sizes = [
@@ -79,4 +80,38 @@ test('the journal and its dialog fit every window', async ({ newtab, openJournal
     .first()
     .click();
   await expectFit(journal, 'journal: dialog');
+});
+
+test('names, titles and notes of sixty letters without a break widen nothing', async ({ openJournal, openIdeas }) => {
+  const journal = await openJournal();
+  await expect(journal.getByText('Aucun essai pour le moment.')).toBeVisible();
+  const [partner, title, note] = ['Anna', 'Titre', 'Notes'].map((word) => word.padEnd(60, 'abcdefgh'));
+  const at = '2026-11-20T12:00:00.000Z';
+  const trial = { day: '2026-11-20', partner, verdict: 'fine', note, createdAt: at, updatedAt: at };
+  const id = (digit: number) => `00000000-0000-4000-8000-00000000000${digit}`;
+  await putRows(journal, 'trials', [
+    { ...trial, id: id(1), activityId: 'idee-disparue', title },
+    { ...trial, id: id(2), activityId: 'balade-mentorat', title: 'Balade Mentorat' },
+  ]);
+  await putRows(journal, 'days', [{ day: '2026-11-20', activityId: 'idee-disparue', title, drawn: [], at }]);
+  await putRows(journal, 'favourites', [{ activityId: 'idee-disparue', addedAt: at }]);
+  await journal.reload();
+  await journal.getByLabel('Essais faits avec').selectOption(partner as string);
+  await expect(journal.getByText(`avec ${partner}`, { exact: true })).toHaveCount(2);
+  await expect(journal.getByText(`Rien encore avec ${partner}`)).toBeVisible();
+  await journal
+    .getByRole('grid')
+    .getByRole('button', { name: /^20 novembre/ })
+    .click();
+  await expect(journal.getByText(`avec ${partner}`, { exact: true })).toHaveCount(4);
+  await expectFit(journal, 'journal');
+  await journal.getByRole('button', { name: 'Renommer' }).click();
+  await journal.getByRole('dialog').getByLabel('Nouveau nom').fill(`${partner}e`);
+  await journal.getByRole('dialog').getByRole('button', { name: 'Renommer' }).click();
+  await expect(journal.getByText('2 essais renommés')).toBeVisible();
+  await expectFit(journal, 'journal, renamed');
+  const ideas = await openIdeas();
+  await ideas.getByRole('button', { name: 'Pas encore essayées', exact: true }).click();
+  await ideas.getByRole('combobox', { name: /^avec/ }).selectOption(`${partner}e`);
+  await expectFit(ideas, 'ideas');
 });

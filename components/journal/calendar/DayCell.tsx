@@ -43,7 +43,7 @@ export function DayCell({ day, history, isRead, isCurrent, isOpen, tabIndex, onO
         {Number(day.slice(8))}
         <span class="visually-hidden">{words.restOfDate(day)}</span>
         {trials.length > 0 && (
-          <span class={styles.mark} aria-hidden="true">
+          <span aria-hidden="true">
             ✓{trials.length > 1 && trials.length}
           </span>
         )}

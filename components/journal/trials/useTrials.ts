@@ -5,14 +5,20 @@ import { dayInWords } from '@/utils/days/day';
 import type { Trial } from '@/utils/journal/database';
 import { deleteTrial, restoreTrial } from '@/utils/journal/trials';
 
-interface Deletion {
-  trial: Trial;
-  place: Place;
-}
-
 export interface Message {
   text: string;
   which?: string;
+}
+
+/** Something done that can be taken back. */
+export interface Undoable {
+  message: Message;
+  /** What is said of it once something else was done. */
+  before: string;
+  /** Takes it back, and says so. */
+  takeBack(): Promise<Message>;
+  /** Moves the focus, once nothing else is left to take back. */
+  focus?: () => void;
 }
 
 const which = ({ title, day }: Trial) => words.which(title, dayInWords(day));
@@ -23,17 +29,17 @@ const patience = 2000;
 /** How long a message stays that offers no way back, in milliseconds. */
 const fading = 10_000;
 
-/** What happened to trials on this page: the last of it in words, and all deletions for as long as the page is open. */
+/** What happened on this page: the last of it in words, and all that can be taken back for as long as the page is open. */
 export function useTrials(attempt: Attempt, first?: Message) {
-  const [deletions, setDeletions] = useState<Deletion[]>([]);
+  const [done, setDone] = useState<Undoable[]>([]);
   const [message, setMessage] = useState(first);
   const awaited = useRef<{ id: Trial['id']; place: Place; until: number }>(undefined);
 
   useEffect(() => {
-    if (!message || deletions.length > 0) return;
+    if (!message || done.length > 0) return;
     const timer = setTimeout(() => setMessage(undefined), fading);
     return () => clearTimeout(timer);
-  }, [message, deletions]);
+  }, [message, done]);
 
   /** The focus goes to the trial when it appears in its place; until then to the heading there. */
   function awaitTrial({ id }: Trial, place: Place) {
@@ -41,10 +47,16 @@ export function useTrials(attempt: Attempt, first?: Message) {
     headingOf(place)?.focus({ preventScroll: true });
   }
 
+  function remember(undoable: Undoable) {
+    setDone((before) => [...before, undoable]);
+    setMessage(undoable.message);
+  }
+
   return {
     message,
-    last: deletions.at(-1) && which((deletions.at(-1) as Deletion).trial),
+    last: done.at(-1),
     say: setMessage,
+    remember,
     awaitTrial,
     isAwaited({ id }: Trial, place: Place) {
       const wait = awaited.current;
@@ -58,19 +70,26 @@ export function useTrials(attempt: Attempt, first?: Message) {
         const deleted = await deleteTrial(trial.id);
         beside?.focus({ preventScroll: true });
         if (!deleted) return;
-        setDeletions((before) => [...before, { trial: deleted, place }]);
-        setMessage({ text: words.deleted, which: which(deleted) });
+        remember({
+          message: { text: words.deleted, which: which(deleted) },
+          before: words.before(which(deleted)),
+          async takeBack() {
+            await restoreTrial(deleted);
+            return { text: words.restored, which: which(deleted) };
+          },
+          focus: () => awaitTrial(deleted, place),
+        });
       }),
     undo: () =>
       attempt(async () => {
-        const deletion = deletions.at(-1);
-        if (!deletion) return;
-        await restoreTrial(deletion.trial);
-        const others = deletions.slice(0, -1);
+        const last = done.at(-1);
+        if (!last) return;
+        const said = await last.takeBack();
+        const others = done.slice(0, -1);
         // «Annuler» keeps the focus while it has something left to undo.
-        if (others.length === 0) awaitTrial(deletion.trial, deletion.place);
-        setDeletions(others);
-        setMessage({ text: words.restored, which: which(deletion.trial) });
+        if (others.length === 0) last.focus?.();
+        setDone(others);
+        setMessage(said);
       }),
   };
 }
