@@ -42,11 +42,7 @@ export function DayCell({ day, history, isRead, isCurrent, isOpen, tabIndex, onO
       <span class={trials.length > 0 ? styles.triedOn : undefined}>
         {Number(day.slice(8))}
         <span class="visually-hidden">{words.restOfDate(day)}</span>
-        {trials.length > 0 && (
-          <span aria-hidden="true">
-            ✓{trials.length > 1 && trials.length}
-          </span>
-        )}
+        {trials.length > 0 && <span aria-hidden="true">✓{trials.length > 1 && trials.length}</span>}
         {trials.length > 1 && <span class="visually-hidden">, {words.trials(trials.length)}</span>}
       </span>
       <span class={styles.entries}>
