@@ -58,6 +58,22 @@ test('opens in Excel in French: byte order mark, semicolons, CRLF, days that it 
   );
 });
 
+test('a cell that begins or ends in a blank, or holds a quote or a line, stands in quotes', () => {
+  const noteOf = (note: string) =>
+    trialsToCsv([{ ...numberedTrial(1), note }], labels)
+      .slice(0, -2)
+      .split(';')
+      .at(-1);
+  for (const blank of [' ', '\u00a0', '\u2003']) {
+    expect(noteOf(`${blank}a`)).toBe(`"${blank}a"`);
+    expect(noteOf(`a${blank}`)).toBe(`"a${blank}"`);
+    expect(noteOf(`a${blank}a`)).toBe(`a${blank}a`);
+  }
+  expect(noteOf('a"b"')).toBe('"a""b"""');
+  expect(noteOf('a\nb')).toBe('"a\nb"');
+  expect(noteOf('a\rb')).toBe('"a\rb"');
+});
+
 test('ordinary words get no apostrophe', () => {
   const words = ['Marie-Ève', 'à 9 h', '«\u00a0oui\u00a0»', '10 - 3', 'a=b', '2026-11-22', ' retrait'];
   for (const note of words) {
