@@ -119,8 +119,13 @@ export const compass = {
 };
 
 const counted = (count: number, one: string, many: string) => `${count}\u00a0${count < 2 ? one : many}`;
-const days = (count: number) => counted(count, 'jour', 'jours');
-const stars = (count: number) => counted(count, 'favori', 'favoris');
+
+/** What a person calls the rows of a table. */
+export const tables = {
+  days: { name: 'Idées du jour', count: (count: number) => counted(count, 'idée du jour', 'idées du jour') },
+  trials: { name: 'Essais', count: essais },
+  favourites: { name: 'Favoris', count: (count: number) => counted(count, 'favori', 'favoris') },
+} satisfies Record<string, { name: string; count: (count: number) => string }>;
 
 export const backup = {
   about:
@@ -158,13 +163,16 @@ export const restore = {
     },
   },
   effect: (mode: string) => `Ce que changerait «\u00a0${mode}\u00a0»`,
-  tables: { days: 'Jours', trials: 'Essais', favourites: 'Favoris' },
   what: 'Quoi',
   counts: { added: 'Ajoutés', changed: 'Modifiés', left: 'Inchangés', removed: 'Retirés' },
   unknownActivities: (count: number) =>
     count < 2
       ? 'Une idée n’est pas dans ce catalogue\u00a0: elle est gardée sous le titre qu’elle avait.'
       : `${count}\u00a0idées ne sont pas dans ce catalogue\u00a0: elles sont gardées sous le titre qu’elles avaient.`,
+  leftOut: (count: number, where: string) =>
+    count < 2
+      ? `Une entrée illisible est laissée de côté\u00a0: ${where}`
+      : `${count}\u00a0entrées illisibles sont laissées de côté\u00a0: ${where}${count > 20 ? '…' : ''}`,
   unknownNames: (names: string) => `Inconnu de cette version, et laissé de côté\u00a0: ${names}`,
   cancel: 'Annuler',
   working: 'Restauration en cours…',
@@ -201,8 +209,12 @@ export const copies = {
   at: (day: string, hour: number, minute: number) => `${day}, ${hour}\u00a0h\u00a0${String(minute).padStart(2, '0')}`,
 };
 
-const holding = (counts: { days: number; trials: number; favourites: number }) =>
-  `${days(counts.days)}, ${essais(counts.trials)} et ${stars(counts.favourites)}`;
+type Counts = Record<keyof typeof tables, number>;
+
+const holding = (counts: Counts) => {
+  const parts = Object.entries(tables).map(([name, { count }]) => count(counts[name as keyof Counts]));
+  return `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
+};
 
 /** The safety copy that is offered when something was lost. */
 export const rescue = {
@@ -226,8 +238,7 @@ export const rescue = {
       'Téléchargez-la, puis gardez le fichier\u00a0: on pourra le restaurer quand le carnet s’ouvrira de nouveau.',
   },
   name: 'Copie de sécurité',
-  holds: (when: string, counts: { days: number; trials: number; favourites: number }) =>
-    `Copie du ${when}\u00a0: ${holding(counts)}`,
+  holds: (when: string, counts: Counts) => `Copie du ${when}\u00a0: ${holding(counts)}`,
   restore: 'Restaurer cette copie',
   download: 'Télécharger cette copie',
   decline: 'Ne plus proposer',
@@ -235,8 +246,7 @@ export const rescue = {
 
 export const erase = {
   title: 'Tout effacer',
-  what: (counts: { days: number; trials: number; favourites: number }) =>
-    `Seront effacés\u00a0: ${holding(counts)}, ainsi que les filtres retenus.`,
+  what: (counts: Counts) => `Seront effacés\u00a0: ${holding(counts)}, ainsi que les filtres retenus.`,
   copies: (count: number) => `Effacer aussi les copies de sécurité (${count})`,
   keep: 'Sinon, une copie de sécurité est gardée dans ce navigateur.',
   first: 'Effacer…',

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { restore as words } from '@/data/locales/fr-journal';
 import { type BackupReading, readBackup } from '@/utils/backup/format';
-import { merge, type State, settle, tables } from '@/utils/backup/merge';
+import { emptyState, merge, type State, settle } from '@/utils/backup/merge';
+import { sharedTables } from '@/utils/journal/tables';
 import { hostileText } from '../unit/hostile';
 import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';
@@ -91,7 +92,7 @@ const equip = (page: Page) =>
         return { refusal: undefined, read, applied, undone: await press(words.undo, words.undone) };
       };
     },
-    [[...tables], { modes: words.modes, done: words.done, undo: words.undo, undone: words.undone }] as const,
+    [[...sharedTables], { modes: words.modes, done: words.done, undo: words.undo, undone: words.undone }] as const,
   );
 
 const sentences = Object.values(words.refused);
@@ -154,11 +155,13 @@ function expectWhole(
   which: string,
 ) {
   const after: State = JSON.parse(applied);
-  const { days, trials, favourites } = mode === 'merge' ? merge(current, backup) : settle(backup);
-  expect({ ...after, removals: [] }, which).toEqual({ days, trials, favourites, removals: [] });
+  const expected = mode === 'merge' ? merge(current, backup) : settle({ ...emptyState(), ...backup });
+  expect({ ...after, removals: [] }, which).toEqual({ ...rowsOnly(expected), removals: [] });
   for (const removal of backup.removals)
     expect(
       after.removals.map(({ key }) => key),
       which,
     ).toContain(removal.key);
 }
+
+const rowsOnly = (state: State) => Object.fromEntries(sharedTables.map((table) => [table, state[table]]));

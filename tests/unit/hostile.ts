@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { backupOf, backupText } from '@/utils/backup/format';
+import { type SharedTable, sharedTables } from '@/utils/journal/tables';
 import { state } from './arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';
@@ -22,7 +23,6 @@ const nasty = fc.oneof(
     ...[1e308, -0, 2 ** 53, Number.NaN, null, true, [], {}, [[[[]]]]],
   ),
 );
-const tables = ['days', 'trials', 'favourites', 'removals'] as const;
 
 /** Puts something nasty in some place of a good backup. */
 const retyped = fc
@@ -30,7 +30,7 @@ const retyped = fc
   .map(([state, value, first, second, place]) => {
     const backup: Record<string, unknown> = structuredClone({ ...backupOf(state, exportedAt) });
     const names = Object.keys(backup);
-    const table = tables[first % 4] as (typeof tables)[number];
+    const table = sharedTables[first % sharedTables.length] as SharedTable;
     const rows = backup[table] as Record<string, unknown>[];
     const row = rows[second % (rows.length || 1)];
     const property = Object.keys(row ?? {})[first % (Object.keys(row ?? {}).length || 1)];

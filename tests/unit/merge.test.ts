@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   countChanges,
   keyOf,
@@ -10,8 +10,9 @@ import {
   restoreChanges,
   type State,
   settle,
-  tables,
 } from '@/utils/backup/merge';
+import { now } from '@/utils/journal/database';
+import { sharedTables } from '@/utils/journal/tables';
 import { numberedTrial, state } from './arbitraries';
 
 fc.configureGlobal({ numRuns: 500 });
@@ -64,7 +65,7 @@ describe('merging', () => {
     fc.assert(
       fc.property(state, state, (a, b) => {
         const both = merge(a, b);
-        for (const table of tables) {
+        for (const table of sharedTables) {
           for (const row of both[table]) expect([...a[table], ...b[table]]).toContainEqual(row);
         }
       }),
@@ -161,7 +162,7 @@ describe('the preview', () => {
           const [was, is] = [rows(current), rows(after)];
           const stayed = [...was.keys()].filter((key) => is.has(key));
           const equal = stayed.filter((key) => JSON.stringify(was.get(key)) === JSON.stringify(is.get(key)));
-          expect(plan[table]).toEqual({
+          expect(plan.counts[table]).toEqual({
             added: [...is.keys()].filter((key) => !was.has(key)).length,
             removed: [...was.keys()].filter((key) => !is.has(key)).length,
             changed: stayed.length - equal.length,
@@ -187,6 +188,38 @@ describe('the preview', () => {
     const known = { activityId: 'balade-mentorat', addedAt: at(1) };
     const plan = planRestore(none, { ...none, favourites: [gone, known] }, 'merge', [{ id: 'balade-mentorat' }]);
     expect(plan.unknownActivities).toEqual(['une-idee-retiree']);
-    expect(plan.favourites.added).toBe(2);
+    expect(plan.counts.favourites.added).toBe(2);
+  });
+});
+
+describe('later', () => {
+  const clock = (time: string) => vi.useFakeTimers({ now: new Date(time) });
+  afterEach(() => vi.useRealTimers());
+
+  test('a change is later than the last one, whatever the clock says', () => {
+    const instant = fc.date({ min: new Date('1980-01-01'), max: new Date('9998-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(instant, instant, (last, time) => {
+        clock(time.toISOString());
+        const next = now(last.toISOString());
+        expect(next > last.toISOString() && next >= time.toISOString()).toBe(true);
+        expect(new Date(next).toISOString()).toBe(next);
+      }),
+    );
+  });
+
+  test('after anything else that a damaged row may say, it is now', () => {
+    clock('2026-11-22T12:00:00.000Z');
+    for (const last of ['', 'zzz', '9999-12-31T23:59:59.999Z', '2027-13-01']) {
+      expect(now(last)).toBe('2026-11-22T12:00:00.000Z');
+    }
+  });
+
+  test('a note written after the clock was put right outlives the older backup', () => {
+    clock('2036-05-01T12:00:00.000Z');
+    const older = { ...trial, note: 'z', updatedAt: now(trial.updatedAt) };
+    clock('2026-11-22T12:00:00.000Z');
+    const newer = { ...older, note: 'a', updatedAt: now(older.updatedAt) };
+    expect(merge({ ...none, trials: [newer] }, { ...none, trials: [older] }).trials).toEqual([newer]);
   });
 });

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { type Day, isDay } from '@/utils/days/day';
-import { noteLimit, partnerLimit, verdicts } from '@/utils/journal/database';
-import { type Row, type State, settling, type Table, tables } from './merge';
+import type { Day } from '@/utils/days/day';
+import { describe, type SharedTable, sharedTables } from '@/utils/journal/tables';
+import { believing } from './clock';
+import { emptyState, perTable, rowsOf, type State, settling } from './merge';
+import { checkRow, isInstant } from './rows';
 import { atOnce, each, inSlices, type Work } from './slices';
-
-// Before any schema is built: zod would try `new Function`, which the content security policy refuses and reports.
-z.config({ jitless: true });
 
 const format = 'idee-du-jour/backup';
 
@@ -32,54 +31,27 @@ const depthLimit = 100;
 
 export type BackupProblem = 'unreadable' | 'too-large' | 'not-json' | 'not-ours' | 'later-version' | 'damaged';
 
+/** What of a file could not be brought in. Names are paths such as `trials[12].day`, the first twenty of them. */
+export interface LeftOut {
+  /** Properties that this version does not know. */
+  unknown: string[];
+  /** Rows that could not be read. */
+  rows: number;
+  where: string[];
+}
+
 export type BackupReading =
-  /** `unknown` names properties that were ignored, the first twenty of them. */
-  | { ok: true; backup: Backup; unknown: string[] }
+  | { ok: true; backup: Backup; leftOut: LeftOut }
   /** `where` is a path such as `trials[12].day`. */
   | { ok: false; reason: BackupProblem; where?: string };
 
 const refuse = (reason: BackupProblem, where?: string): BackupReading =>
   where === undefined ? { ok: false, reason } : { ok: false, reason, where };
 
-// Only what toISOString() writes, so that the order of the texts is the order of time.
-const isInstant = (value: string) =>
-  value.length === 24 && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
-
-const uuidPattern = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const slugPattern = '[a-z0-9]+(-[a-z0-9]+)*';
-
-// UTF-16 units, as the form's maxlength counts them: zod's maxLength counts code points. Half an emoji must not cost the
-// whole backup; made well-formed, a text is the same in IndexedDB, JSON and CSV.
-const text = (longest: number, shortest = 0) =>
-  z.string().check(
-    z.refine(({ length }) => length >= shortest && length <= longest),
-    z.overwrite((value) => value.toWellFormed()),
-  );
-const pattern = (source: string) => z.string().check(z.maxLength(120), z.regex(new RegExp(`^(${source})$`)));
-const slug = pattern(slugPattern);
-const instant = z.string().check(z.refine(isInstant));
-const day = z.string().check(z.refine(isDay));
-const title = text(300, 1);
-// Its length first: an array of millions would make as many complaints.
-const ids = z.pipe(z.array(z.unknown()).check(z.maxLength(1000)), z.array(slug));
-
-const rowSchemas = {
-  days: z.object({ day, activityId: slug, title, drawn: ids, at: instant }),
-  trials: z.object({
-    id: pattern(uuidPattern),
-    activityId: slug,
-    title,
-    // Also after today: where the other device was, the day may have begun already.
-    day,
-    partner: text(partnerLimit),
-    verdict: z.enum(['', ...verdicts]),
-    note: text(noteLimit),
-    createdAt: instant,
-    updatedAt: instant,
-  }),
-  favourites: z.object({ activityId: slug, addedAt: instant }),
-  removals: z.object({ key: pattern(`trial/${uuidPattern}|favourite/${slugPattern}`), at: instant }),
-} satisfies { [T in Table]: z.ZodMiniType<State[T][number]> };
+/** What version 1 of the database did not have a file need not have, nor removals. */
+function isOptional(table: SharedTable): boolean {
+  return table === 'removals' || describe(table).since > 1;
+}
 
 // Its rows are checked one by one, later.
 const list = z.custom<unknown[]>(Array.isArray);
@@ -87,16 +59,9 @@ const headSchema = z.object({ format: z.literal(format), version: z.unknown() })
 const bodySchema = z.object({
   format: z.unknown(),
   version: z.unknown(),
-  exportedAt: instant,
-  days: list,
-  trials: list,
-  favourites: list,
-  removals: z._default(list, []),
+  exportedAt: z.string().check(z.refine(isInstant)),
+  ...perTable(sharedTables, (table) => (isOptional(table) ? z._default(list, []) : list)),
 });
-
-/** Checks a row of a table, and keeps of it what belongs there. */
-export const checkRow = (table: Table, value: unknown): z.core.util.SafeParseResult<Row> =>
-  rowSchemas[table].safeParse(value);
 
 /** Reads the text of a backup, which may be any text, and never throws. Rows of one key are settled as in a merge. */
 export const readBackup = (file: string): BackupReading => atOnce(reading(file));
@@ -121,33 +86,48 @@ function* reading(file: string): Work<BackupReading> {
   );
 }
 
+/** Beyond as many rows that can't be read, it is no backup: looking at millions of them takes a minute. */
+const patience = 1000;
+
 function* readBody(value: object): Work<BackupReading> {
   const body = bodySchema.safeParse(value);
   if (!body.success) return refuse('damaged', pathOf(body.error));
-  const unknown = new Set(strangers(bodySchema, value));
-  const state: State = { days: [], trials: [], favourites: [], removals: [] };
-  for (const table of tables) {
-    // Row by row, up to the first that is wrong: zod would gather the faults of all.
-    for (const [index, entry] of body.data[table].entries()) {
+  const unknown = new Set(strangers(bodySchema.shape, value));
+  const wrong: string[] = [];
+  let found = 0;
+  const state = emptyState();
+  for (const table of sharedTables) {
+    for (const [index, entry] of (body.data[table] ?? []).entries()) {
+      if (index % 64 === 0) yield;
       const row = checkRow(table, entry);
-      if (!row.success) return refuse('damaged', [`${table}[${index}]`, pathOf(row.error)].filter(Boolean).join('.'));
-      (state[table] as Row[]).push(row.data);
-      for (const name of strangers(rowSchemas[table], entry as object)) {
+      if (!row.success) {
+        wrong.push([`${table}[${index}]`, pathOf(row.error)].filter(Boolean).join('.'));
+        if (wrong.length > patience) return refuse('damaged', wrong[0]);
+        continue;
+      }
+      found++;
+      rowsOf(state, table).push(row.data);
+      for (const name of strangers(describe(table).fields, entry as object)) {
         if (unknown.size < 20) unknown.add(`${table}[].${name}`);
       }
-      if (index % 64 === 0) yield;
     }
   }
+  // What is valid is never held up by what is not; of a file where nothing is, nothing can be said.
+  if (found === 0 && wrong.length > 0) return refuse('damaged', wrong[0]);
   const { exportedAt } = body.data;
-  const settled = yield* settling(state);
-  return { ok: true, backup: { format, version: backupVersion, exportedAt, ...settled }, unknown: [...unknown] };
+  const settled = yield* settling(yield* believing(state));
+  return {
+    ok: true,
+    backup: { format, version: backupVersion, exportedAt, ...settled },
+    leftOut: { unknown: [...unknown], rows: wrong.length, where: wrong.slice(0, 20) },
+  };
 }
 
 const pathOf = (error: z.core.$ZodError) => (error.issues[0]?.path ?? []).join('.');
 
-const strangers = (schema: { shape: object }, value: object) =>
+const strangers = (known: object, value: object) =>
   Object.keys(value)
-    .filter((name) => !Object.hasOwn(schema.shape, name))
+    .filter((name) => !Object.hasOwn(known, name))
     .slice(0, 20)
     .map((name) => name.slice(0, 40).toWellFormed());
 
@@ -193,9 +173,9 @@ export const backupText = (backup: Backup): string => atOnce(writeBackup(backup)
 export function* writeBackup(backup: Backup): Work<string> {
   const head = [`"format": "${format}"`, `"version": ${backup.version}`, `"exportedAt": "${backup.exportedAt}"`];
   const lists: string[] = [];
-  for (const table of tables) {
+  for (const table of sharedTables) {
     const rows: string[] = [];
-    yield* each<Row>(backup[table], (row) => rows.push(`\n    ${JSON.stringify(row)}`));
+    yield* each(rowsOf(backup, table), (row) => rows.push(`\n    ${JSON.stringify(row)}`));
     lists.push(`"${table}": [${rows.join(',')}${rows.length > 0 ? '\n  ' : ''}]`);
   }
   return `{\n  ${[...head, ...lists].join(',\n  ')}\n}\n`;

@@ -1,6 +1,8 @@
 import { now, type Tables, transact } from '@/utils/journal/database';
-import { type Backup, backupOf, checkRow } from './format';
-import { type Change, keyOf, type Row, type State, type Table, tables } from './merge';
+import { type SharedTable, sharedTables } from '@/utils/journal/tables';
+import { type Backup, backupOf } from './format';
+import { type Change, emptyState, keyOf, type Row, rowsOf, type State } from './merge';
+import { checkRow } from './rows';
 import { each, inSlices, pauseUnless, type Work } from './slices';
 
 export interface StateReading {
@@ -27,9 +29,9 @@ export const readStateOf = async (tables: Tables, pause: () => PromiseLike<unkno
   inSlices(checking(await readAll(tables)), pause);
 
 const readAll = (from: Tables, signal?: AbortSignal) =>
-  Promise.all(tables.map((table) => readRows(table, from, signal)));
+  Promise.all(sharedTables.map((table) => readRows(table, from, signal)));
 
-async function readRows(table: Table, from: Tables, signal: AbortSignal | undefined): Promise<Row[]> {
+async function readRows(table: SharedTable, from: Tables, signal: AbortSignal | undefined): Promise<Row[]> {
   const rows: Row[] = [];
   const all = from.table<Row>(table);
   for (let next = all.toCollection(); ; next = all.where(':id').above(keyOf(table, rows.at(-1) as Row))) {
@@ -41,12 +43,12 @@ async function readRows(table: Table, from: Tables, signal: AbortSignal | undefi
 }
 
 function* checking(contents: Row[][]): Work<StateReading> {
-  const state: State = { days: [], trials: [], favourites: [], removals: [] };
+  const state = emptyState();
   const damaged: Change[] = [];
-  for (const [index, table] of tables.entries()) {
+  for (const [index, table] of sharedTables.entries()) {
     yield* each(contents[index] as Row[], (row) => {
       const checked = checkRow(table, row);
-      if (checked.success) (state[table] as Row[]).push(checked.data);
+      if (checked.success) rowsOf(state, table).push(checked.data);
       else damaged.push({ table, key: keyOf(table, row), before: row, after: undefined });
     });
   }

@@ -1,6 +1,7 @@
 import { readCatalogue } from '@/utils/journal/catalogue';
 import { change } from '@/utils/journal/change';
 import type { Tables } from '@/utils/journal/database';
+import { type SharedTable, sharedTables } from '@/utils/journal/tables';
 import { keepSafetyCopy } from '@/utils/safety/safety-copy';
 import type { Backup } from './format';
 import {
@@ -12,8 +13,6 @@ import {
   type RestoreCounts,
   type RestoreMode,
   type RestorePlan,
-  type Table,
-  tables,
 } from './merge';
 import { readState, readStateOf } from './read-all';
 import { inSlices } from './slices';
@@ -86,8 +85,8 @@ export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<voi
 }
 
 /** The changes of a table, a stride at a time. */
-function* batches(changes: readonly Change[]): Generator<[Table, Change[]]> {
-  for (const table of tables) {
+function* batches(changes: readonly Change[]): Generator<[SharedTable, Change[]]> {
+  for (const table of sharedTables) {
     const ours = changes.filter((change) => change.table === table);
     for (let done = 0; done < ours.length; done += stride) yield [table, ours.slice(done, done + stride)];
   }

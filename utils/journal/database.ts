@@ -1,63 +1,8 @@
-import { Dexie, type EntityTable } from 'dexie';
-import type { ActivityId } from '@/data/schema';
-import type { Day } from '@/utils/days/day';
+import { Dexie, type Table } from 'dexie';
+import { type Rows, type TableName, tables } from './tables';
 
-/** The idea shown on a day. */
-export interface DayRecord {
-  day: Day;
-  activityId: ActivityId;
-  /** The title it had then: it stays readable when a later version drops the activity. */
-  title: string;
-  /** Ids passed over that day by drawing; the first is the idea that the day began with. */
-  drawn: ActivityId[];
-  /** When the record last changed, ISO 8601 in UTC. */
-  at: string;
-}
-
-export const verdicts = ['again', 'fine', 'not-for-us'] as const;
-export type Verdict = (typeof verdicts)[number];
-
-/** One time that the user did an activity. Empty texts stand for what was not said. */
-export interface Trial {
-  /** A UUID. */
-  id: string;
-  activityId: ActivityId;
-  title: string;
-  day: Day;
-  partner: string;
-  verdict: Verdict | '';
-  note: string;
-  createdAt: string;
-  updatedAt: string;
-}
-
-/** How long texts can be, in UTF-16 units. */
-export const noteLimit = 2000;
-export const partnerLimit = 200;
-
-export interface Favourite {
-  activityId: ActivityId;
-  addedAt: string;
-}
-
-/** What was taken away, so that an older backup merged later does not bring it back. */
-export interface Removal {
-  /** `trial/<id>` or `favourite/<activityId>` */
-  key: string;
-  at: string;
-}
-
-/** What was written in a dialog and is not saved yet: on this device alone, in no backup. */
-export interface Draft {
-  /** What it belongs to, and which open dialog writes it: `trial/<id>#<holder>`. */
-  key: string;
-  /** Of what, in words. */
-  title: string;
-  /** The fields that were changed, and what they were changed from. */
-  changes: Record<string, string>;
-  base: Record<string, string>;
-  at: string;
-}
+export type { DayRecord, Draft, Favourite, Removal, Trial, Verdict } from './tables';
+export { noteLimit, partnerLimit, verdicts } from './tables';
 
 // Dexie would open the database of a later version all the same, and add there what it misses; a database whose schema
 // is not that of its version likewise. Ours stays as it was left. Native versions are ten times those declared below.
@@ -70,12 +15,11 @@ const exactVersion = {
   databases: () => Dexie.dependencies.indexedDB.databases(),
 };
 
+type TypedTables = { [T in TableName]: Table<Rows[T], string, Rows[T]> };
+
+export interface Database extends TypedTables {}
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: Dexie makes a property of each table that is declared.
 export class Database extends Dexie {
-  declare days: EntityTable<DayRecord, 'day'>;
-  declare trials: EntityTable<Trial, 'id'>;
-  declare favourites: EntityTable<Favourite, 'activityId'>;
-  declare removals: EntityTable<Removal, 'key'>;
-  declare drafts: EntityTable<Draft, 'key'>;
   /** Says `true` once it is open, `false` when the connection is lost. */
   readonly listeners = new Set<(isOpen: boolean) => void>();
   /** Whether it has let go of the database for a page of a newer version. */
@@ -84,14 +28,14 @@ export class Database extends Dexie {
   constructor(name: string) {
     // Strict: a browser that is killed right after a commit has it on the disk. Chromium's default is relaxed.
     super(name, { chromeTransactionDurability: 'strict', indexedDB: exactVersion });
-    // Versions are append-only.
-    this.version(1).stores({
-      days: 'day, activityId',
-      trials: 'id, activityId, day, [activityId+day], [verdict+activityId], [partner+activityId], [partner+day]',
-      favourites: 'activityId',
-      removals: 'key',
-    });
-    this.version(2).stores({ drafts: 'key' });
+    // Versions are append-only, and one fixture a version proves its upgrade.
+    const all = Object.entries(tables);
+    for (const version of new Set(all.map(([, { since }]) => since).sort((a, b) => a - b))) {
+      const brought = all.filter(([, { since }]) => since === version);
+      this.version(version).stores(
+        Object.fromEntries(brought.map(([name, { key, indexes }]) => [name, [key, ...indexes].join(', ')])),
+      );
+    }
     const tell = (isOpen: boolean) => {
       for (const listener of this.listeners) listener(isOpen);
     };
@@ -132,7 +76,7 @@ export class Database extends Dexie {
 export const database = new Database('idee-du-jour');
 
 /** The tables: the database's own, or those of one transaction. */
-export type Tables = Pick<Database, 'days' | 'trials' | 'favourites' | 'removals' | 'drafts' | 'table'>;
+export type Tables = TypedTables & Pick<Dexie, 'table'>;
 
 /**
  * Runs `work` in one transaction over all tables. What belongs to it goes through the tables that it is given: Dexie can
@@ -147,10 +91,16 @@ export function onConnection(listener: (isOpen: boolean) => void): () => void {
   return () => database.listeners.delete(listener);
 }
 
-/** Now, ISO 8601 in UTC; never before `last`, so that what comes later also looks later where the clock was set back. */
+/**
+ * Now, ISO 8601 in UTC; after `last` in any case, so that what comes later also looks later where the clock was set back,
+ * and where two changes fall into one millisecond.
+ */
 export function now(last = ''): string {
   const time = new Date().toISOString();
-  return last > time ? last : time;
+  if (last < time) return time;
+  const next = new Date(Date.parse(last) + 1);
+  // A damaged row may say anything.
+  return Number.isNaN(next.getTime()) || next.toISOString().length !== time.length ? time : next.toISOString();
 }
 
 /** What keeps the database from doing its work, as far as a person can act on it. */

@@ -66,5 +66,5 @@ export function returnToDaily(day: Day): Promise<void> {
 
 async function show(record: DayRecord, activity: Activity, { days }: Tables): Promise<void> {
   const drawn = [...new Set([...passedOver(record), record.activityId])];
-  await days.put({ ...record, activityId: activity.id, title: plainTitle(activity), drawn, at: now() });
+  await days.put({ ...record, activityId: activity.id, title: plainTitle(activity), drawn, at: now(record.at) });
 }

@@ -8,8 +8,10 @@ export function setFavourite(activityId: ActivityId, favourite: boolean): Promis
     const key = `favourite/${activityId}`;
     if (favourite) {
       if (await favourites.get(activityId)) return;
+      const removal = await removals.get(key);
       await removals.delete(key);
-      await favourites.put({ activityId, addedAt: now() });
+      // After its removal in any case, or a merge would take it away again.
+      await favourites.put({ activityId, addedAt: now(removal?.at) });
     } else {
       const favourite = await favourites.get(activityId);
       if (!favourite) return;

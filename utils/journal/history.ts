@@ -4,6 +4,7 @@ import type { Day } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
 import { type DayRecord, database, type Trial } from './database';
+import { type ShownTable, shownTables } from './tables';
 
 // What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
 // to the trials with one person.
@@ -158,8 +159,9 @@ export async function readFavourites(catalogue: Catalogue): Promise<FavouriteTit
 export const allTrials = async (): Promise<Trial[]> => (await database.trials.toArray()).sort(newestFirst);
 
 /** How much there is to lose. */
-export async function countAll(): Promise<{ days: number; trials: number; favourites: number }> {
-  const { days, trials, favourites } = database;
-  const counts = await Promise.all([days.count(), trials.count(), favourites.count()]);
-  return { days: counts[0], trials: counts[1], favourites: counts[2] };
+export async function countAll(): Promise<Record<ShownTable, number>> {
+  const counts = await Promise.all(
+    shownTables.map(async (name) => [name, await database.table(name).count()] as const),
+  );
+  return Object.fromEntries(counts) as Record<ShownTable, number>;
 }

@@ -76,7 +76,8 @@ export function deleteTrial(id: Trial['id']): Promise<Trial | undefined> {
 /** Takes a deletion back. The trial counts as changed now, so that it outlives its own removal in a backup. */
 export function restoreTrial(trial: Trial): Promise<void> {
   return change(async ({ trials, removals }) => {
+    const removal = await removals.get(`trial/${trial.id}`);
     await removals.delete(`trial/${trial.id}`);
-    await trials.put({ ...trial, updatedAt: now(trial.updatedAt) });
+    await trials.put({ ...trial, updatedAt: now(removal?.at ?? trial.updatedAt) });
   });
 }

@@ -1,5 +1,5 @@
-import { tables } from '@/utils/backup/merge';
 import { transact } from '@/utils/journal/database';
+import { tables } from '@/utils/journal/tables';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 import { dropSafetyCopies, keepSafetyCopy } from './safety-copy';
 
@@ -11,7 +11,7 @@ export async function eraseAll({ copiesToo }: { copiesToo: boolean }): Promise<v
   if (!copiesToo) await keepSafetyCopy('before-erase');
   // A cache, and no page that hears of the erasure shall find it and correct it.
   keptSnapshot.drop();
-  await transact('rw', (all) => Promise.all([...tables, 'drafts'].map((name) => all.table(name).clear())));
+  await transact('rw', (all) => Promise.all(Object.keys(tables).map((name) => all.table(name).clear())));
   try {
     // The origin is this extension's alone, and so is every key.
     localStorage.clear();

@@ -5,6 +5,7 @@ import { inSlices } from '@/utils/backup/slices';
 import { type Day, today } from '@/utils/days/day';
 import { database } from '@/utils/journal/database';
 import { allDays } from '@/utils/journal/history';
+import { shownTables } from '@/utils/journal/tables';
 import { declinedUntil } from '@/utils/kept/preferences';
 import { listSafetyCopies, readSafetyCopy, type SafetyCopy } from './safety-copy';
 
@@ -44,7 +45,7 @@ export interface Rescue {
 export async function findRescue(condition: Condition | undefined): Promise<Rescue | undefined> {
   const copies = await offered();
   if (!condition)
-    return firstUseful(copies, ({ days, trials, favourites }) => [...days, ...trials, ...favourites].length, 'closed');
+    return firstUseful(copies, (backup) => shownTables.reduce((sum, table) => sum + backup[table].length, 0), 'closed');
   const before = copies.filter(({ at }) => at < (condition.since ?? '~'));
   const lost = before.length > 0 && (await firstUseful(before, await missing(), 'lost'));
   if (lost) return lost;

@@ -1,8 +1,9 @@
 import { type Backup, type BackupReading, readBackupInSlices, sizeLimit, writeBackup } from '@/utils/backup/format';
-import { type Row, tables } from '@/utils/backup/merge';
+import { rowsOf } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { each, inSlices, type Work } from '@/utils/backup/slices';
 import { now } from '@/utils/journal/database';
+import { sharedTables } from '@/utils/journal/tables';
 import { copiedOn } from '@/utils/kept/preferences';
 
 // Copies are files of the origin's private file system. A second IndexedDB would not be apart: Chromium keeps all the
@@ -87,8 +88,7 @@ export async function keepSafetyCopy(
 
 async function keep(reason: SafetyCopyReason, at: string) {
   const { backup, damaged } = await exportAll(at);
-  const { days, trials, favourites, removals } = backup;
-  const entries = days.length + trials.length + favourites.length + removals.length;
+  const entries = sharedTables.reduce((sum, table) => sum + backup[table].length, 0);
   if (entries === 0) return 'empty';
   const text = new Blob([await inSlices(writeBackup(backup))]);
   if (text.size > sizeLimit) return 'too-large';
@@ -108,9 +108,9 @@ async function keep(reason: SafetyCopyReason, at: string) {
 
 function* contents(backup: Backup): Work<string> {
   const lists: string[] = [];
-  for (const table of tables) {
+  for (const table of sharedTables) {
     const rows: string[] = [];
-    yield* each<Row>(backup[table], (row) => rows.push(JSON.stringify(row)));
+    yield* each(rowsOf(backup, table), (row) => rows.push(JSON.stringify(row)));
     lists.push(`[${rows}]`);
   }
   return `[${lists}]`;

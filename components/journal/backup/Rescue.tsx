@@ -1,7 +1,9 @@
 import { useShared } from '@/components/journal/context';
 import { rescue as words } from '@/data/locales/fr-journal';
 import { backupFileName, backupText } from '@/utils/backup/format';
+import { perTable } from '@/utils/backup/merge';
 import { dayOf } from '@/utils/days/day';
+import { shownTables } from '@/utils/journal/tables';
 import type { Rescue as Offer } from '@/utils/safety/rescue';
 import { download } from './download';
 import styles from './Rescue.module.css';
@@ -67,11 +69,7 @@ export function Rescue({ isTurn }: { isTurn: boolean }) {
   );
 }
 
-const countsOf = ({ backup: { days, trials, favourites } }: Offer) => ({
-  days: days.length,
-  trials: trials.length,
-  favourites: favourites.length,
-});
+const countsOf = ({ backup }: Offer) => perTable(shownTables, (table) => backup[table].length);
 
 const save = ({ backup }: Offer) =>
   download(backupFileName(dayOf(backup.exportedAt)), 'application/json', backupText(backup));

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
-import { restore as words } from '@/data/locales/fr-journal';
+import { tables as tableWords, restore as words } from '@/data/locales/fr-journal';
 import type { RestoreMode, RestorePlan } from '@/utils/backup/merge';
 import { dayInWords, dayOf } from '@/utils/days/day';
+import { shownTables } from '@/utils/journal/tables';
 import styles from './Restore.module.css';
 import type { Preview } from './useRestore';
 
-const tables = ['days', 'trials', 'favourites'] as const;
 const counts = ['added', 'changed', 'left', 'removed'] as const;
+const effects = ['added', 'changed', 'removed'] as const;
 
 interface RestorePreviewProps {
   preview: Preview;
@@ -15,7 +16,7 @@ interface RestorePreviewProps {
 }
 
 /** What «Fusionner» and «Remplacer» would each do, side by side, before anything is done. */
-export function RestorePreview({ preview: { name, backup, unknown, plans }, onApply, onCancel }: RestorePreviewProps) {
+export function RestorePreview({ preview: { name, backup, leftOut, plans }, onApply, onCancel }: RestorePreviewProps) {
   const { unknownActivities } = plans.merge;
   return (
     <div class={styles.preview}>
@@ -24,9 +25,14 @@ export function RestorePreview({ preview: { name, backup, unknown, plans }, onAp
         <bdi>{words.from(name, dayInWords(dayOf(backup.exportedAt)))}</bdi>
       </p>
       {unknownActivities.length > 0 && <p>{words.unknownActivities(unknownActivities.length)}</p>}
-      {unknown.length > 0 && (
+      {leftOut.rows > 0 && (
+        <p>
+          <bdi>{words.leftOut(leftOut.rows, leftOut.where.join(', '))}</bdi>
+        </p>
+      )}
+      {leftOut.unknown.length > 0 && (
         <p class={styles.source}>
-          <bdi>{words.unknownNames(unknown.join(', '))}</bdi>
+          <bdi>{words.unknownNames(leftOut.unknown.join(', '))}</bdi>
         </p>
       )}
       <div class={styles.modes}>
@@ -49,7 +55,7 @@ interface ModeProps {
 function Mode({ mode, plan, onApply }: ModeProps) {
   const { name, about, nothing } = words.modes[mode];
   const id = useId();
-  const isNothing = tables.every((table) => plan[table].added + plan[table].changed + plan[table].removed === 0);
+  const isNothing = shownTables.every((table) => effects.every((effect) => plan.counts[table][effect] === 0));
   return (
     <div class={styles.mode}>
       <p id={id}>{isNothing ? nothing : about}</p>
@@ -60,8 +66,8 @@ function Mode({ mode, plan, onApply }: ModeProps) {
             <th scope="col">
               <span class="visually-hidden">{words.what}</span>
             </th>
-            {tables.map((table) => (
-              <th scope="col">{words.tables[table]}</th>
+            {shownTables.map((table) => (
+              <th scope="col">{tableWords[table].name}</th>
             ))}
           </tr>
         </thead>
@@ -69,8 +75,8 @@ function Mode({ mode, plan, onApply }: ModeProps) {
           {counts.map((count) => (
             <tr>
               <th scope="row">{words.counts[count]}</th>
-              {tables.map((table) => (
-                <td class={plan[table][count] === 0 ? styles.zero : undefined}>{plan[table][count]}</td>
+              {shownTables.map((table) => (
+                <td class={plan.counts[table][count] === 0 ? styles.zero : undefined}>{plan.counts[table][count]}</td>
               ))}
             </tr>
           ))}

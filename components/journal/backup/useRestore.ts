@@ -1,6 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Attempt } from '@/components/journal/context';
-import { type Backup, type BackupProblem, type BackupReading, readBackupFile } from '@/utils/backup/format';
+import {
+  type Backup,
+  type BackupProblem,
+  type BackupReading,
+  type LeftOut,
+  readBackupFile,
+} from '@/utils/backup/format';
 import type { RestoreMode, RestorePlan } from '@/utils/backup/merge';
 import { applyRestore, previewRestore, type Restored, undoRestore } from '@/utils/backup/restore';
 import { readSafetyCopy, type SafetyCopy } from '@/utils/safety/safety-copy';
@@ -9,8 +15,8 @@ export interface Preview {
   /** Of the file or copy. */
   name: string;
   backup: Backup;
-  /** Names that this version does not know. */
-  unknown: string[];
+  /** What of it could not be brought in. */
+  leftOut: LeftOut;
   plans: Record<RestoreMode, RestorePlan>;
 }
 
@@ -32,8 +38,8 @@ export function useRestore(attempt: Attempt) {
       try {
         const reading = await read();
         if (!reading.ok) return setState({ step: 'refused', reason: reading.reason, where: reading.where });
-        const { backup, unknown } = reading;
-        setState({ step: 'preview', preview: { name, backup, unknown, plans: await previewRestore(backup) } });
+        const { backup, leftOut } = reading;
+        setState({ step: 'preview', preview: { name, backup, leftOut, plans: await previewRestore(backup) } });
       } catch (error) {
         setState({ step: 'idle' });
         throw error;

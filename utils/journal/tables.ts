@@ -1,0 +1,183 @@
+import type { ActivityId } from '@/data/schema';
+import type { Day } from '@/utils/days/day';
+
+/*
+ * Every table of the database, described once. Database, backup, merge, restore, preview, erasure, safety copies, rescue
+ * and counts go through this list; their words are in `data/locales`, which does not compile without them.
+ */
+
+/** What a property of a row can hold. Names are cleaned where they come in; lengths are what forms take, in UTF-16 units. */
+export type Field =
+  | 'day'
+  | 'instant'
+  | 'uuid'
+  | 'activity'
+  | 'activities'
+  | 'title'
+  | 'removal'
+  | { name: number }
+  | { text: number }
+  | { oneOf: readonly string[] };
+
+interface Description<Row> {
+  /** The version of the database that brought it. */
+  since: number;
+  key: keyof Row & string;
+  /** Further indexes, as Dexie spells them. */
+  indexes: readonly string[];
+  /** Only its type is used. */
+  row?: Row;
+}
+
+/** A table that is part of backups, and so of all that is made of them. */
+interface Shared<Row> extends Description<Row> {
+  goes: 'with the backup';
+  fields: { readonly [Name in keyof Row]-?: Field };
+  /** When a row last changed, ISO 8601 in UTC: of two rows of a key, the later stays. */
+  time: keyof Row & string;
+  /** What its removals are called, such as `trial` in `trial/<id>`; undefined where nobody deletes a row. */
+  removal: string | undefined;
+}
+
+/** A table that stays on this device. */
+interface Local<Row> extends Description<Row> {
+  goes: 'nowhere';
+}
+
+/** The idea shown on a day. */
+export interface DayRecord {
+  day: Day;
+  activityId: ActivityId;
+  /** The title it had then: it stays readable when a later version drops the activity. */
+  title: string;
+  /** Ids passed over that day by drawing; the first is the idea that the day began with. */
+  drawn: ActivityId[];
+  at: string;
+}
+
+const days: Shared<DayRecord> = {
+  since: 1,
+  key: 'day',
+  indexes: ['activityId'],
+  time: 'at',
+  removal: undefined,
+  goes: 'with the backup',
+  fields: { day: 'day', activityId: 'activity', title: 'title', drawn: 'activities', at: 'instant' },
+};
+
+export const verdicts = ['again', 'fine', 'not-for-us'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One time that the user did an activity. Empty texts stand for what was not said. */
+export interface Trial {
+  id: string;
+  activityId: ActivityId;
+  title: string;
+  day: Day;
+  partner: string;
+  verdict: Verdict | '';
+  note: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export const noteLimit = 2000;
+export const partnerLimit = 200;
+
+const trials: Shared<Trial> = {
+  since: 1,
+  key: 'id',
+  indexes: ['activityId', 'day', '[activityId+day]', '[verdict+activityId]', '[partner+activityId]', '[partner+day]'],
+  time: 'updatedAt',
+  removal: 'trial',
+  goes: 'with the backup',
+  fields: {
+    id: 'uuid',
+    activityId: 'activity',
+    title: 'title',
+    // Also after today: where the other device was, the day may have begun already.
+    day: 'day',
+    partner: { name: partnerLimit },
+    verdict: { oneOf: ['', ...verdicts] },
+    note: { text: noteLimit },
+    createdAt: 'instant',
+    updatedAt: 'instant',
+  },
+};
+
+export interface Favourite {
+  activityId: ActivityId;
+  addedAt: string;
+}
+
+const favourites: Shared<Favourite> = {
+  since: 1,
+  key: 'activityId',
+  indexes: [],
+  time: 'addedAt',
+  removal: 'favourite',
+  goes: 'with the backup',
+  fields: { activityId: 'activity', addedAt: 'instant' },
+};
+
+/** What was taken away, so that an older backup merged later does not bring it back. */
+export interface Removal {
+  /** `trial/<id>`, `favourite/<activityId>`… */
+  key: string;
+  at: string;
+}
+
+const removals: Shared<Removal> = {
+  since: 1,
+  key: 'key',
+  indexes: [],
+  time: 'at',
+  removal: undefined,
+  goes: 'with the backup',
+  fields: { key: 'removal', at: 'instant' },
+};
+
+/** What was written in a dialog and is not saved yet. */
+export interface Draft {
+  /** What it belongs to, and which open dialog writes it: `trial/<id>#<holder>`. */
+  key: string;
+  /** Of what, in words. */
+  title: string;
+  /** The fields that were changed, and what they were changed from. */
+  changes: Record<string, string>;
+  base: Record<string, string>;
+  at: string;
+}
+
+const drafts: Local<Draft> = {
+  since: 2,
+  key: 'key',
+  indexes: [],
+  goes: 'nowhere',
+};
+
+export const tables = { days, trials, favourites, removals, drafts };
+
+type RowOf<T> = T extends { row?: infer Row } ? NonNullable<Row> : never;
+
+export type TableName = keyof typeof tables;
+export type Rows = { [T in TableName]: RowOf<(typeof tables)[T]> };
+
+/** The tables of a backup, in the order in which it lists them. */
+export type SharedTable = {
+  [T in TableName]: (typeof tables)[T] extends { goes: 'with the backup' } ? T : never;
+}[TableName];
+/** Those of them whose rows a person knows of. */
+export type ShownTable = Exclude<SharedTable, 'removals'>;
+
+const names = Object.keys(tables) as TableName[];
+export const sharedTables = names.filter((name): name is SharedTable => tables[name].goes === 'with the backup');
+export const shownTables = sharedTables.filter((name) => name !== 'removals');
+
+export const describe = (table: SharedTable) => tables[table] as unknown as Shared<Record<string, unknown>>;
+
+/** How a removal names what was removed; undefined in a table where nobody deletes a row. */
+export const removalKey = (table: SharedTable, key: string): string | undefined => {
+  const { removal } = describe(table);
+  return removal && `${removal}/${key}`;
+};
