@@ -138,7 +138,7 @@ const removals: Shared<Removal> = {
 };
 
 /** What was written in a dialog and is not saved yet. */
-export interface Draft {
+interface Draft {
   /** What it belongs to, and which open dialog writes it: `trial/<id>#<holder>`. */
   key: string;
   /** Of what, in words. */
