@@ -14,6 +14,7 @@ const contentSecurityPolicy = [
   "frame-src 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 export default defineConfig({

@@ -1,10 +1,8 @@
 import card from '@/components/newtab/Card.module.css';
 import { NewTabPage } from '@/components/newtab/NewTabPage';
-import { Welcome } from '@/components/newtab/Welcome';
 import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
 import { readPicture } from '@/utils/kept/pictures';
-import { welcomeClosed } from '@/utils/kept/preferences';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { append } from './jsx-runtime';
 import { paint } from './paint';
@@ -20,7 +18,7 @@ export function paintNewTab(): void {
   );
 }
 
-/** The welcome, and where something is said later, for a screen reader to know of: empty, as in the page that lives. */
+/** Where something is said later, for a screen reader to know of: empty, as in the page that lives. */
 function behind() {
   const add = (place: string, part: unknown) => {
     const parent = document.querySelector(place);
@@ -33,7 +31,6 @@ function behind() {
       <div role="alert" />
     </>,
   );
-  if (!welcomeClosed.get()) add('main', <Welcome />);
   add(
     '#app',
     <>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Badges } from '@/components/activity/Badges';
 import { Illustration } from '@/components/activity/Illustration';
 import { SourceText } from '@/components/activity/SourceText';
@@ -15,6 +15,7 @@ export interface CardProps {
   /** Whether trials and favourites can be kept here: if not, they are not offered. */
   keeps?: boolean;
   guideOpen?: boolean;
+  guidePlace?: Ref<HTMLDivElement>;
   onTried?: () => void;
   onFavourite?: () => void;
   onDraw?: () => void;
@@ -24,21 +25,34 @@ export interface CardProps {
   notice?: ComponentChildren;
   /** The guide, once it is open. */
   children?: ComponentChildren;
+  welcome?: ComponentChildren;
 }
 
 /** The idea of the day. Without hooks: the first paint makes it without Preact. */
-export function Card({ today, picture, keeps = true, guideOpen = false, notice, children, ...on }: CardProps) {
+export function Card({
+  today,
+  picture,
+  keeps = true,
+  guideOpen = false,
+  guidePlace,
+  notice,
+  children,
+  welcome,
+  ...on
+}: CardProps) {
   const { activity, daily, favourite, triedOn } = today;
   return (
     <article class={styles.card} data-goal={activity.facets.goal}>
       <Illustration layers={picture} large />
-      <h1 class={styles.title}>
-        <SourceText activity={activity} part="title" />
-      </h1>
-      <p class={styles.text}>
-        <SourceText activity={activity} part="text" />
-      </p>
-      <Badges activity={activity} />
+      <div class={styles.words}>
+        <h1 class={styles.title}>
+          <SourceText activity={activity} part="title" />
+        </h1>
+        <p class={styles.text}>
+          <SourceText activity={activity} part="text" />
+        </p>
+        <Badges activity={activity} />
+      </div>
       <div class={styles.actions}>
         {keeps && (
           <button type="button" class={triedOn === today.day ? 'primary done' : 'primary'} onClick={on.onTried}>
@@ -51,6 +65,9 @@ export function Card({ today, picture, keeps = true, guideOpen = false, notice, 
             {words.favourite}
           </button>
         )}
+        <button type="button" aria-expanded={guideOpen} onClick={on.onGuide}>
+          {words.prepare}
+        </button>
         <button type="button" class="quiet" onClick={on.onDraw}>
           <Icon name="shuffle" />
           {words.draw}
@@ -70,12 +87,12 @@ export function Card({ today, picture, keeps = true, guideOpen = false, notice, 
         )}
         {notice}
       </div>
-      <div class={styles.guide}>
-        <button type="button" class="disclosure" aria-expanded={guideOpen} onClick={on.onGuide}>
-          {words.prepare}
-        </button>
-        {children}
-      </div>
+      {children && (
+        <div class={styles.guide} ref={guidePlace ?? null}>
+          {children}
+        </div>
+      )}
+      {welcome}
     </article>
   );
 }

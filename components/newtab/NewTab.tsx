@@ -1,5 +1,4 @@
-import './turn.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePicture } from '@/components/activity/usePicture';
 import type { Painted } from '@/components/first-paint/paint';
 import { later } from '@/components/page/later';
@@ -13,6 +12,8 @@ import { welcomeClosed } from '@/utils/kept/preferences';
 import type { Today } from '@/utils/kept/snapshot';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { NewTabPage } from './NewTabPage';
+import { turnUp } from './turn';
+import { useGuide } from './useGuide';
 import { Welcome } from './Welcome';
 
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
@@ -20,20 +21,21 @@ const Guide = later(async () => (await import('@/components/activity/Guide')).Gu
 /** The new tab, once it lives: it begins as it was painted. */
 export function NewTab({ painted }: { painted: Painted | undefined }) {
   const { today, problem, draw, returnToDaily } = useToday(painted?.today);
-  const shown = useTurned(today);
-  const { activity } = shown;
-  const picture = usePicture(activity.id, shown.day);
-  const otherIdea = useOtherIdea(shown);
-  const trial = useTrial(activity, shown.day);
+  const { activity } = today;
+  useTurn(`${today.day} ${activity.id}`);
+  const picture = usePicture(activity.id, today.day);
+  const otherIdea = useOtherIdea(today);
+  const trial = useTrial(activity, today.day);
   const catalogue = useCatalogue();
   const [welcome, setWelcome] = useState(() => !welcomeClosed.get());
-  const [guideOpen, setGuideOpen] = useState(false);
+  const guide = useGuide();
   useEffect(keepDailyCopy, [today.day]);
   return (
     <NewTabPage
-      today={shown}
+      today={today}
       keeps={problem === undefined}
-      guideOpen={guideOpen}
+      guideOpen={guide.isOpen}
+      guidePlace={guide.place}
       picture={picture}
       welcome={
         welcome && (
@@ -48,14 +50,14 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       }
       notice={trial.notice}
       onTried={trial.mark}
-      onFavourite={() => trial.star(!shown.favourite)}
+      onFavourite={() => trial.star(!today.favourite)}
       onDraw={draw}
       onReturn={({ currentTarget }) => {
         // The button goes away: the one before it stays.
         ((currentTarget as Element).previousElementSibling as HTMLElement).focus();
         returnToDaily();
       }}
-      onGuide={() => setGuideOpen(!guideOpen)}
+      onGuide={guide.toggle}
       aside={
         <>
           <p role="status" class="visually-hidden">
@@ -66,7 +68,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
         </>
       }
     >
-      {guideOpen && catalogue.activityOf(activity.id) && <Guide activity={activity} print="alone" />}
+      {guide.isOpen && catalogue.activityOf(activity.id) && <Guide activity={activity} print="alone" />}
     </NewTabPage>
   );
 }
@@ -79,31 +81,11 @@ function useOtherIdea({ activity, daily }: Today): string {
   return (activity.id === daily ? words.daily : words.drawn)(plainTitle(activity));
 }
 
-/** What to show of today: another idea comes by turning the card over, where one sees it and wants to. */
-function useTurned(today: Today): Today {
-  const idea = `${today.day} ${today.activity.id}`;
-  const [turnedUp, setTurnedUp] = useState(idea);
-  const shown = useRef(today);
-  if (idea === turnedUp) shown.current = today;
-  const latest = useRef(idea);
-  latest.current = idea;
-  const turning = useRef(false);
-  useEffect(() => {
-    if (idea === turnedUp) return;
-    const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (still || turning.current) return setTurnedUp(idea);
-    turning.current = true;
-    const transition = document.startViewTransition(async () => {
-      // By now it may be yet another one.
-      setTurnedUp(latest.current);
-      await new Promise((rendered) => setTimeout(rendered));
-    });
-    transition.finished.finally(() => {
-      turning.current = false;
-    });
-    transition.ready.catch(() => {
-      // Skipped, by a second draw say: the other idea is shown all the same.
-    });
+/** Another idea comes by turning the card over, where one sees it and wants to. */
+function useTurn(idea: string): void {
+  const before = useRef(idea);
+  useLayoutEffect(() => {
+    if (idea !== before.current) turnUp();
+    before.current = idea;
   }, [idea]);
-  return shown.current;
 }

@@ -5,13 +5,12 @@ import { Card, type CardProps } from './Card';
 import styles from './NewTabPage.module.css';
 
 export interface NewTabPageProps extends CardProps {
-  welcome?: ComponentChildren;
   /** A calm line on what is not kept, and what floats above the page. */
   aside?: ComponentChildren;
 }
 
 /** The whole new tab as it is painted first, and as Preact takes it over. */
-export function NewTabPage({ welcome, aside, ...card }: NewTabPageProps) {
+export function NewTabPage({ aside, ...card }: NewTabPageProps) {
   return (
     <>
       <header class="top">
@@ -25,7 +24,6 @@ export function NewTabPage({ welcome, aside, ...card }: NewTabPageProps) {
       </header>
       <main class={styles.main}>
         <Card {...card} />
-        {welcome}
       </main>
       {aside}
     </>

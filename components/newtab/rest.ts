@@ -5,7 +5,9 @@ import { onConnection } from '@/utils/journal/database';
 import { readToday, recordDay } from '@/utils/journal/day-records';
 import { correctToday } from '@/utils/journal/snapshot';
 import { arePicturesKept, readPicture } from '@/utils/kept/pictures';
+import { welcomeClosed } from '@/utils/kept/preferences';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
+import { wasGuideOpen } from './useGuide';
 
 /** What tells that someone is at the page; a click also without a pointer, as a screen reader makes it. */
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click'];
@@ -27,9 +29,10 @@ export function rest({ today, pressed, keys }: Painted, wake: () => void): void 
     // Once the event is over: a button can't be pressed again while its press is under way.
     setTimeout(wake);
   };
-  // Pictures are loaded, and kept for other days, by the page that lives.
+  // Pictures are loaded and kept for other days, newcomers welcomed, and guides opened, by the page that lives.
   const hasPictures = readPicture(activity.id) !== undefined && arePicturesKept(day);
-  if (pressed.size > 0 || keys.length > 0 || !hasPictures || !Dexie.dependencies.indexedDB) {
+  const isMore = !hasPictures || !welcomeClosed.get() || wasGuideOpen();
+  if (pressed.size > 0 || keys.length > 0 || isMore || !Dexie.dependencies.indexedDB) {
     wakeUp();
     return;
   }

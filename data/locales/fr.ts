@@ -124,9 +124,9 @@ export const newtab = {
 
 export const welcome = {
   title: 'Bienvenue!',
-  pin: 'Pour trouver une idée juste avant une rencontre, ouvrez l’extension dans la barre d’outils (l’icône de pièce de casse-tête), puis épinglez-la pour l’avoir toujours sous la main.',
-  privacy:
-    'Tout ce que vous notez reste dans ce navigateur. Aucun compte, aucun envoi, aucune statistique\u00a0: l’extension ne communique avec personne.',
+  pin: 'Pour l’avoir sous la main avant une rencontre, épinglez l’extension\u00a0: icône de casse-tête de la barre d’outils.',
+  privacy: 'Tout ce que vous notez reste dans ce navigateur\u00a0: aucun compte, aucun envoi, aucune statistique.',
+  introduction: 'Pourquoi ces idées',
   close: 'C’est compris',
 };
 

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const draw = 'Piger une autre idée';
+
+/** A laptop's windows with the footer that Chromium draws under an extension's new tab, a small one, and 200 % zoom. */
+const sizes = [
+  { width: 1280, height: 744 },
+  { width: 1366, height: 594 },
+  { width: 768, height: 500 },
+  { width: 640, height: 400 },
+];
+
+const placesOf = (page: Page) =>
+  page.evaluate(() =>
+    ['Marquer comme essayée', 'Favori', 'Préparer la rencontre', 'Piger une autre idée'].map((name) => {
+      const found = [...document.querySelectorAll('button')].find((each) => each.textContent === name);
+      const { x, y, width, height } = (found as Element).getBoundingClientRect();
+      return [x, y, width, height].map(Math.round);
+    }),
+  );
+
+test('the controls stay where they are, whatever the idea, and the welcome makes no scroll bar', async ({
+  openNewTab,
+}) => {
+  const page = await openNewTab();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const places = new Map<string, number[][]>();
+  for (let count = 0; count < 21; count++) {
+    const title = await heading(page).innerText();
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const at = `${size.width} × ${size.height}`;
+      const now = await placesOf(page);
+      expect(now, `${title}, at ${at}`).toEqual(places.get(at) ?? now);
+      places.set(at, now);
+      if (size.width < 1280) continue;
+      const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(beyond, `${title}, at ${at}, with the welcome`).toBe(0);
+    }
+    await button(page, draw).click();
+    await expect(heading(page)).not.toHaveText(title);
+  }
+});
+
+test('the controls stay where they are when a trial is noted', async ({ newtab }) => {
+  const before = await placesOf(newtab);
+  await button(newtab, 'Marquer comme essayée').click();
+  await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
+  await expect(newtab.getByText('Essai noté')).toBeVisible();
+  expect(await placesOf(newtab)).toEqual(before);
+});
+
+test('what is pressed while the card turns counts', async ({ newtab }) => {
+  const title = await heading(newtab).innerText();
+  const star = await button(newtab, 'Favori').boundingBox();
+  await button(newtab, draw).click();
+  // Held fast half-way.
+  await newtab.waitForFunction(() => {
+    const turning = document.getAnimations().filter((each) => !('transitionProperty' in each));
+    for (const each of turning) each.pause();
+    return turning.length > 0;
+  });
+  await expect(heading(newtab)).not.toHaveText(title);
+  await newtab.mouse.click((star?.x ?? 0) + 20, (star?.y ?? 0) + 20);
+  await expect(newtab.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+});
+
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1366, height: 594 } });
+
+  test('the guide that one opens is in sight, below the longest of ideas too', async ({ clock, openNewTab }) => {
+    await clock.set('2026-11-26T09:00:00');
+    const page = await openNewTab();
+    await button(page, 'C’est compris').click();
+    await button(page, 'Préparer la rencontre').click();
+    await expect(page.getByRole('heading', { name: 'Avant', exact: true })).toBeInViewport();
+    await expect(async () => {
+      const { y } = (await page.getByRole('heading', { name: 'Avant', exact: true }).boundingBox()) as { y: number };
+      expect(y).toBeLessThan(594 / 2 + 50);
+    }).toPass();
+    await expect(button(page, 'Préparer la rencontre')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('who comes back finds the guide open, and as far down as it was', async ({ clock, openNewTab }) => {
+    await clock.set('2026-11-26T09:00:00');
+    const page = await openNewTab();
+    await button(page, 'Préparer la rencontre').click();
+    await page.getByRole('heading', { name: 'Pour conclure' }).scrollIntoViewIfNeeded();
+    await expect.poll(() => page.evaluate('scrollY === history.state.guideAt && scrollY > 100')).toBe(true);
+    const before = await page.evaluate('scrollY');
+    await page.goto(new URL('/journal.html', page.url()).href);
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: 'Pour conclure' })).toBeVisible();
+    await expect.poll(() => page.evaluate('scrollY')).toBe(before);
+    await button(page, 'Préparer la rencontre').click();
+    await page.reload();
+    await button(page, 'Favori').click();
+    await expect(button(page, 'Préparer la rencontre')).toHaveAttribute('aria-expanded', 'false');
+  });
+});
