@@ -3,10 +3,12 @@ import './base.css';
 import './print.css';
 import { type ComponentChild, hydrate, render } from 'preact';
 import { ErrorBoundary } from './ErrorBoundary';
+import { guardPresses } from './presses';
 import { LiveCatalogue } from './useCatalogue';
 
 /** Mounts a page, or takes over one that is painted already: as it stands, with what was typed and pressed until now. */
 export function mount(page: ComponentChild): void {
+  guardPresses();
   const app = document.getElementById('app') as HTMLElement;
   const tree = (
     <ErrorBoundary>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { later } from '@/components/page/later';
 import { Failure } from '@/components/page/Problem';
+import { haste } from '@/components/page/presses';
 import { notices as words } from '@/data/locales/fr';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
@@ -39,12 +40,18 @@ export function useTrial(activity: Activity, day: Day) {
     }
   }
 
-  const mark = () =>
-    attempt(async () => {
+  const marked = useRef({ id: '', at: 0 });
+  const mark = () => {
+    const { id, at } = marked.current;
+    marked.current = { id: activity.id, at: performance.now() };
+    // A double click is one press: the second one does not ask for the trial that the first one makes.
+    if (id === activity.id && marked.current.at - at < haste) return;
+    return attempt(async () => {
       const { trial, isNew } = await recordTrial(activity, day);
       if (isNew) setNoted(trial);
       else setEditing(trial);
     });
+  };
   const cancel = (trial: Trial, button: Element) =>
     attempt(async () => {
       await deleteTrial(trial.id);

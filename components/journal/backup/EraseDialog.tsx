@@ -17,15 +17,16 @@ interface EraseDialogProps {
   onClose: () => void;
 }
 
-/** Says what will go, offers the backup, and asks once more. */
+/** Says what will go, offers the backup, and asks once more: below, where nothing was under the hand. */
 export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDialogProps) {
   const { value: counts } = useLive(countAll, []);
   const [copiesToo, setCopiesToo] = useState(true);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<StorageProblem>();
-  const second = useRef<HTMLButtonElement>(null);
+  const question = useRef<HTMLParagraphElement>(null);
+  // The question is heard, and then the button, before it can be pressed.
   useEffect(() => {
-    if (asked) second.current?.focus();
+    if (asked) question.current?.focus();
   }, [asked]);
 
   async function erase() {
@@ -60,22 +61,30 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
               {words.keep}
             </p>
           </div>
-          <p role="alert">{asked && <strong>{copiesToo ? words.sure : words.sureButCopy}</strong>}</p>
-          {problem && <Failure problem={problem} />}
           <div class={styles.actions}>
-            {asked ? (
-              <button type="button" class={`primary ${styles.danger}`} ref={second} onClick={erase}>
-                {words.second}
-              </button>
-            ) : (
-              <button type="button" class={styles.danger} onClick={() => setAsked(true)}>
-                {words.first}
-              </button>
-            )}
+            <button
+              type="button"
+              class={styles.danger}
+              aria-disabled={asked}
+              onClick={() => (asked ? question.current?.focus() : setAsked(true))}
+            >
+              {words.first}
+            </button>
             <button type="button" class="quiet" autofocus onClick={close}>
               {words.cancel}
             </button>
           </div>
+          {asked && (
+            <div class={styles.question}>
+              <p id="erase-sure" ref={question} tabIndex={-1}>
+                {copiesToo ? words.sure : words.sureButCopy}
+              </p>
+              <button type="button" class={`primary ${styles.danger}`} aria-describedby="erase-sure" onClick={erase}>
+                {words.second}
+              </button>
+            </div>
+          )}
+          <Failure problem={problem} />
         </div>
       )}
     </Modal>
