@@ -25,18 +25,22 @@ export function Compass({ isTurn }: { isTurn: boolean }) {
   const counts = isTurn && isWanted;
   const goesOn = useRef(counts);
   goesOn.current = counts;
-  const live = useLive(async () => {
-    if (!counts) return undefined;
-    const found = await countTrials(catalogue, partner, (done) => {
-      if (!latest.current) setCounted(done);
-      return goesOn.current;
-    });
-    return found && compass(catalogue.activities, found, new Set(await excludedActivities(catalogue)));
-  }, [partner, counts, catalogue]);
-  // While it is counted anew, it stays as it was.
-  const latest = useRef(live.value);
-  latest.current = live.value ?? latest.current;
-  const value = latest.current;
+  const isKnown = useRef(false);
+  const { value } = useLive(
+    async () => {
+      if (!counts) return undefined;
+      const found = await countTrials(catalogue, partner, (done) => {
+        // While they are counted anew, what was counted stays.
+        if (!isKnown.current) setCounted(done);
+        return goesOn.current;
+      });
+      return found && compass(catalogue.activities, found, new Set(await excludedActivities(catalogue)));
+    },
+    [partner],
+    undefined,
+    [counts, catalogue],
+  );
+  isKnown.current = value !== undefined;
   return (
     <Section id="boussole" title={journal.sections.boussole}>
       {!value && counts && (

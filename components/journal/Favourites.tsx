@@ -14,7 +14,7 @@ import { Section } from './Section';
 /** The favourites; what was a favourite since the page opened keeps its place, to be put back. */
 export function Favourites() {
   const catalogue = useCatalogue();
-  const { value: favourites } = useLive(() => readFavourites(catalogue), [catalogue]);
+  const { value: favourites } = useLive(() => readFavourites(catalogue), [], undefined, [catalogue]);
   const [seen, setSeen] = useState<FavouriteTitle[]>([]);
   useEffect(() => {
     if (!favourites) return;

@@ -4,6 +4,7 @@ import { Rescue } from '@/components/journal/backup/Rescue';
 import { Calendar } from '@/components/journal/calendar/Calendar';
 import { Trials } from '@/components/journal/trials/Trials';
 import { useTrials } from '@/components/journal/trials/useTrials';
+import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
 import { useAttempt } from '@/components/page/useAttempt';
 import { useDay } from '@/components/page/useDay';
@@ -91,10 +92,7 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
       }}
     >
       <header class="top">
-        <nav aria-label={words.pages}>
-          <a href="/newtab.html">{words.daily}</a>
-          <a href="/ideas.html">{words.ideas}</a>
-        </nav>
+        <Pages here="journal" />
       </header>
       <main class={styles.main}>
         <h1>{words.title}</h1>

@@ -22,7 +22,7 @@ export interface ActivityRowProps {
   reason: Reason;
   marks: (text: string) => Range[];
   onToggle?: () => void;
-  onTried?: () => void;
+  onTried?: (event: MouseEvent) => void;
   onFavourite?: () => void;
   /** What happened last. */
   notice?: ComponentChildren;

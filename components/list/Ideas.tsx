@@ -1,6 +1,7 @@
+import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
-import { newtab } from '@/data/locales/fr';
+import { pages } from '@/data/locales/fr';
 import styles from './Ideas.module.css';
 import { LiveActivityList } from './LiveActivityList';
 import { Shortcuts } from './Shortcuts';
@@ -14,13 +15,10 @@ export function Ideas() {
   return (
     <>
       <header class="top">
-        <nav aria-label={newtab.pages}>
-          <a href="/newtab.html">{newtab.daily}</a>
-          <a href="/journal.html">{newtab.journal}</a>
-        </nav>
+        <Pages here="ideas" />
       </header>
       <main class={styles.ideas}>
-        <h1>{newtab.ideas}</h1>
+        <h1>{pages.ideas}</h1>
         <StorageLine problem={problem ?? choice.problem} />
         <LiveActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} prints />
         <footer class={styles.footer}>

@@ -99,9 +99,9 @@ function LiveRow({ day, prints, onMark, ...row }: LiveRowProps) {
       {...row}
       notice={notice}
       dialog={dialog}
-      onTried={() => {
+      onTried={(event) => {
         onMark();
-        mark();
+        mark(event);
       }}
       onFavourite={() => star(!isFavourite)}
     >

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { newtab } from '@/data/locales/fr';
+import { PageLinks } from '@/components/page/Pages';
+import { pages } from '@/data/locales/fr';
 import styles from './PopupPage.module.css';
 
 interface PopupPageProps {
@@ -14,16 +15,11 @@ interface PopupPageProps {
 export function PopupPage({ line, children, help }: PopupPageProps) {
   return (
     <main class={styles.popup}>
-      <h1 class="visually-hidden">{newtab.popup}</h1>
+      <h1 class="visually-hidden">{pages.popup}</h1>
       {line}
       {children}
       <footer class={styles.footer}>
-        <a href="/ideas.html" target="_blank" rel="noreferrer">
-          {newtab.ideas}
-        </a>
-        <a href="/journal.html" target="_blank" rel="noreferrer">
-          {newtab.journal}
-        </a>
+        <PageLinks names={['ideas', 'journal']} apart />
         {help}
       </footer>
     </main>

@@ -73,8 +73,8 @@ function useFilters(names: readonly string[] | undefined) {
 /** What the user did: as the snapshot has it until the database answers, if it does. */
 function useContext({ untriedWith }: Filters, catalogue: Catalogue) {
   const [first] = useState(keptSnapshot.get);
-  const favourites = useLive(() => favouriteActivities(catalogue), [catalogue], first?.favourites);
-  const tried = useLive(() => lastTriedDays(catalogue), [catalogue], first?.tried);
+  const favourites = useLive(() => favouriteActivities(catalogue), [], first?.favourites, [catalogue]);
+  const tried = useLive(() => lastTriedDays(catalogue), [], first?.tried, [catalogue]);
   const triedWith = useLive(
     () => (untriedWith === undefined ? Promise.resolve([]) : activitiesTriedWith(untriedWith)),
     [untriedWith],

@@ -16,7 +16,7 @@ export interface CardProps {
   keeps?: boolean;
   guideOpen?: boolean;
   guidePlace?: Ref<HTMLDivElement>;
-  onTried?: () => void;
+  onTried?: (event: MouseEvent) => void;
   onFavourite?: () => void;
   onDraw?: () => void;
   onReturn?: (event: MouseEvent) => void;

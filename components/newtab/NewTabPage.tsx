@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { newtab as words } from '@/data/locales/fr';
+import { Pages } from '@/components/page/Pages';
 import { fullDayInWords } from '@/utils/days/day';
 import { Card, type CardProps } from './Card';
 import styles from './NewTabPage.module.css';
@@ -17,10 +17,7 @@ export function NewTabPage({ aside, ...card }: NewTabPageProps) {
         <p>
           <time datetime={card.today.day}>{fullDayInWords(card.today.day)}</time>
         </p>
-        <nav aria-label={words.pages}>
-          <a href="/ideas.html">{words.ideas}</a>
-          <a href="/journal.html">{words.journal}</a>
-        </nav>
+        <Pages here="newtab" />
       </header>
       <main class={styles.main}>
         <Card {...card} />

@@ -1,5 +1,5 @@
 /** How long what has just changed under the hand takes no press, in milliseconds. */
-export const haste = 500;
+const haste = 500;
 
 /** How far a hand that means the same place may move between two clicks, in pixels. */
 const tremor = 10;

@@ -10,14 +10,17 @@ export interface Live<T> {
 }
 
 /**
- * Follows a query of the database: whatever page changes what it read, it is asked again.
+ * Follows a query of the database: whatever page changes what it read, it is asked again. What it said is shown for the
+ * `inputs` that it was asked with, and never for others.
  * @param first what is shown before it answers: an answer that says the same renders nothing anew
+ * @param again what makes it be asked again although the question stays the same: until then, what it said stays
  */
-export function useLive<T>(query: () => Promise<T>, inputs: Inputs, first?: T): Live<T> {
-  const [live, setLive] = useState<Live<T>>({
+export function useLive<T>(query: () => Promise<T>, inputs: Inputs, first?: T, again: Inputs = []): Live<T> {
+  const [live, setLive] = useState<Live<T> & { inputs: Inputs }>({
     value: first,
     // Without IndexedDB, a live query never says anything.
     problem: Dexie.dependencies.indexedDB ? undefined : 'unavailable',
+    inputs,
   });
   const chance = useNewChance(live.problem !== undefined);
   useEffect(() => {
@@ -31,14 +34,18 @@ export function useLive<T>(query: () => Promise<T>, inputs: Inputs, first?: T): 
     });
     const subscription = answers.subscribe((answer) =>
       setLive((before) => {
-        const after = { ...before, ...answer };
-        return first !== undefined && JSON.stringify(after) === JSON.stringify(before) ? before : after;
+        const isSame = areSame(before.inputs, inputs);
+        const after = { value: isSame ? before.value : undefined, ...answer, inputs };
+        const saysNothingNew = first !== undefined && isSame && JSON.stringify(after) === JSON.stringify(before);
+        return saysNothingNew ? before : after;
       }),
     );
     return () => subscription.unsubscribe();
-  }, [...inputs, chance]);
-  return live;
+  }, [...inputs, ...again, chance]);
+  return areSame(live.inputs, inputs) ? live : { value: undefined, problem: live.problem };
 }
+
+const areSame = (before: Inputs, after: Inputs) => before.every((input, place) => Object.is(input, after[place]));
 
 /** Counts up whenever the database is worth asking anew: the connection was lost or, where it `failed`, one is there again or the person comes back. */
 export function useNewChance(failed: boolean): number {

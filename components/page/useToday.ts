@@ -27,9 +27,9 @@ export function useToday(first?: Today): TodayControls {
   const day = useDay(first?.day);
   const [problem, setProblem] = useState<StorageProblem>();
   const chance = useNewChance(problem !== undefined);
-  const live = useLive(() => readToday(day), [day, catalogue], first);
+  const live = useLive(() => readToday(day), [day], first, [catalogue]);
   const local = useLocalChoice(day);
-  const recorded = live.value?.day === day ? live.value : undefined;
+  const recorded = live.value;
 
   useEffect(() => {
     recordDay(day).then(

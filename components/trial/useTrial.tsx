@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { later } from '@/components/page/later';
 import { Failure } from '@/components/page/Problem';
-import { haste } from '@/components/page/presses';
 import { notices as words } from '@/data/locales/fr';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
@@ -40,12 +39,9 @@ export function useTrial(activity: Activity, day: Day) {
     }
   }
 
-  const marked = useRef({ id: '', at: 0 });
-  const mark = () => {
-    const { id, at } = marked.current;
-    marked.current = { id: activity.id, at: performance.now() };
-    // A double click is one press: the second one does not ask for the trial that the first one makes.
-    if (id === activity.id && marked.current.at - at < haste) return;
+  const mark = ({ detail }: MouseEvent) => {
+    // A double click is one press: its second half does not ask for the trial that the first one makes.
+    if (detail > 1) return;
     return attempt(async () => {
       const { trial, isNew } = await recordTrial(activity, day);
       if (isNew) setNoted(trial);

@@ -8,9 +8,6 @@ const monthInWords = (month: string) => `${monthName(month)} ${Number(month.slic
 
 export const journal = {
   title: 'Carnet',
-  daily: 'Idée du jour',
-  ideas: 'Toutes les idées',
-  pages: 'Pages',
   nav: 'Sections',
   sections: {
     calendrier: 'Calendrier',

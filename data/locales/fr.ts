@@ -114,11 +114,11 @@ export const sheet = {
   notes: 'Notes',
 };
 
-export const newtab = {
-  pages: 'Pages',
+export const pages = {
+  name: 'Pages',
+  newtab: 'Idée du jour',
   ideas: 'Toutes les idées',
   journal: 'Carnet',
-  daily: 'Idée du jour',
   popup: 'Trouver une idée',
 };
 

@@ -25,9 +25,7 @@ interface MonthGridProps {
 /** A month as a grid, where keys move from day to day as ARIA's grid pattern has it. */
 export function MonthGrid({ ref, title, month, at, open, onMove, onOpen }: MonthGridProps) {
   const { today, partner } = useShared();
-  const live = useLive(async () => ({ month, partner, days: await readMonth(month, partner) }), [month, partner]);
-  const { value, problem } = live;
-  const days = value?.month === month && value.partner === partner ? value.days : undefined;
+  const { value: days, problem } = useLive(() => readMonth(month, partner), [month, partner]);
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef(false);
 

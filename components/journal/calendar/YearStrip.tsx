@@ -18,7 +18,7 @@ export function YearStrip({ month, onChoose }: { month: Month; onChoose: (month:
   const months = yearAround(month, monthOf(today));
   const last = months.at(-1) as Month;
   const isLast = last === monthOf(today);
-  const live = useLive(() => readMonths(months, most, partner), [last, partner]);
+  const live = useLive(() => readMonths(months, most, partner), [partner], undefined, [last]);
   if (live.problem && !live.value) return null;
   return (
     <div class={styles.strip}>

@@ -1,0 +1,20 @@
+import { pages as words } from '@/data/locales/fr';
+
+const addresses = { newtab: '/newtab.html', ideas: '/ideas.html', journal: '/journal.html' };
+
+export type Page = keyof typeof addresses;
+
+/** The ways to the other pages. Without hooks: the first paint makes it without Preact. */
+export const Pages = ({ here }: { here: Page }) => (
+  <nav aria-label={words.name}>
+    <PageLinks names={(Object.keys(addresses) as Page[]).filter((name) => name !== here)} />
+  </nav>
+);
+
+/** @param apart whether each opens in a tab of its own */
+export const PageLinks = ({ names, apart }: { names: readonly Page[]; apart?: boolean }) =>
+  names.map((name) => (
+    <a href={addresses[name]} {...(apart && { target: '_blank', rel: 'noreferrer' })}>
+      {words[name]}
+    </a>
+  ));
