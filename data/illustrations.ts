@@ -1,3 +1,4 @@
+import { byActivity } from './by-activity';
 import type { ActivityId } from './schema';
 
 /** An illustration's two layers, as the `d` of a path on 256 × 256: what is filled, and the outline over it. */
@@ -14,7 +15,7 @@ const files = import.meta.glob<string>('./activities/*/illustration.svg', {
 
 /** The illustration of each activity. */
 export const illustrations: Readonly<Record<ActivityId, Layers>> = Object.fromEntries(
-  Object.entries(files).map(([path, svg]) => [/\d+-([^/]+)/.exec(path)?.[1] ?? '', layersOf(svg)]),
+  [...byActivity(files)].map(([id, svg]) => [id, layersOf(svg)]),
 );
 
 function layersOf(svg: string): Layers {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { costs, goals, organisers, places, readinesses, remotes, stages, times } from './facets';
+import { costs, goals, organisers, places, readinesses, remotes, stages, times } from './facets.ts';
 
 const text = z.string().check(z.minLength(1), z.trim());
 
@@ -26,16 +26,44 @@ export const activitySchema = z.strictObject({
   shortVersion: z.optional(z.literal(true)),
 });
 
-/** `remote` is null where the activity can only be lived on the spot. */
+const minutes = z.int().check(z.positive());
+
+/**
+ * `message` is what one sends to the mentee beforehand, a line each; `shortVersion` says which steps to keep, counted
+ * from 1, where there are but 30 minutes; `situations` is the name of those in the file beside it; `remote` is null where the activity can only be lived on the spot.
+ */
 export const guideSchema = z.strictObject({
+  message: z.array(text).check(z.minLength(3), z.maxLength(4)),
   before: z.array(text).check(z.minLength(1), z.maxLength(3)),
-  steps: z.array(z.strictObject({ minutes: z.int().check(z.positive()), text })).check(z.minLength(3), z.maxLength(5)),
+  steps: z.array(z.strictObject({ minutes, text })).check(z.minLength(3), z.maxLength(5)),
+  shortVersion: z.optional(z.array(z.strictObject({ step: z.int().check(z.positive()), minutes }))),
   questions: z.array(text).check(z.minLength(3), z.maxLength(4)),
   closing: z.array(text).check(z.minLength(1), z.maxLength(2)),
   remote: z.nullable(text),
+  situations: z.optional(text),
+  weather: z.optional(text),
+  hybrid: z.optional(text),
 });
+
+/** Cases to study or scenes to play, so that an activity can begin in a quarter of an hour. */
+export const situationsSchema = z
+  .array(
+    z.strictObject({
+      title: text,
+      story: z.array(text).check(z.minLength(1), z.maxLength(4)),
+      people: z.array(z.strictObject({ name: text, text })).check(z.minLength(2), z.maxLength(4)),
+      task: text,
+    }),
+  )
+  .check(z.minLength(3));
+
+export const groundRuleSchema = z.strictObject({ name: text, text });
+export const hardMomentSchema = z.strictObject({ name: text, advice: text, opening: text });
 
 export type Facets = z.infer<typeof facetsSchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type ActivityId = Activity['id'];
 export type Guide = z.infer<typeof guideSchema>;
+export type Situations = z.infer<typeof situationsSchema>;
+export type GroundRule = z.infer<typeof groundRuleSchema>;
+export type HardMoment = z.infer<typeof hardMomentSchema>;

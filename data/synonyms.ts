@@ -1,17 +1,17 @@
+import { byActivity } from './by-activity';
 import type { ActivityId } from './schema';
 
-const files = import.meta.glob<string>('./activities/*/synonyms.txt', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-const byId = new Map(
-  Object.entries(files).map(([path, words]) => [
-    path.replace(/^.*\/\d+-(.+)\/synonyms\.txt$/, '$1'),
-    words.split('\n').filter((line) => line.trim() !== ''),
-  ]),
+const files = byActivity(
+  import.meta.glob<string>('./activities/*/synonyms.txt', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
 );
 
 /** Words that people type for an activity and that its title and text don't have. */
-export const synonymsOf = (id: ActivityId): readonly string[] => byId.get(id) ?? [];
+export const synonymsOf = (id: ActivityId): readonly string[] =>
+  files
+    .get(id)
+    ?.split('\n')
+    .filter((line) => line.trim() !== '') ?? [];

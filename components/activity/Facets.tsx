@@ -17,7 +17,8 @@ const inWords: { [Name in keyof FacetValues]: (value: FacetValues[Name]) => stri
   places: placesInWords,
   readiness: (readiness) => readinessLabels[readiness],
   remote: (remote) => row.remote[remote],
-  stages: (stages) => stages.map((stage) => stageLabels[stage]).join(', '),
+  stages: (stages) =>
+    stages.map((stage, index) => (index === 0 ? stageLabels[stage] : stageLabels[stage].toLowerCase())).join(', '),
   organiser: (organiser) => organiserLabels[organiser],
   cost: (cost) => costLabels[cost],
 };

@@ -1,12 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Outdated } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
-import { card } from '@/data/locales/fr';
-import type { Activity, ActivityId, Guide as GuideContent } from '@/data/schema';
+import { loadSituations } from '@/data/guides';
+import { card, guide as words } from '@/data/locales/fr';
+import type { Activity, ActivityId, Guide as GuideContent, Situations as SituationsContent } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
+import { GroundRules } from './GroundRules';
 import styles from './Guide.module.css';
 import { GuideText } from './GuideText';
+import { HardMoments } from './HardMoments';
+import { Situations } from './Situations';
 import { useSheet } from './useSheet';
+
+interface Loaded {
+  id: ActivityId;
+  guide?: GuideContent;
+  /** Null if they could not be read. */
+  situations?: SituationsContent | null;
+}
 
 interface GuideProps {
   activity: Activity;
@@ -20,7 +31,7 @@ interface GuideProps {
 export function Guide({ activity, level = 2, print: printable }: GuideProps) {
   const { id } = activity;
   const { loadGuide } = useCatalogue();
-  const [loaded, setLoaded] = useState<{ id: ActivityId; guide?: GuideContent }>();
+  const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     let current = true;
     loadGuide(id).then(
@@ -32,9 +43,13 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
     };
   }, [id, loadGuide]);
   const guide = loaded?.id === id ? loaded.guide : undefined;
-  useSheet(activity, guide);
+  useSheet(activity, guide, loaded?.situations);
   if (loaded?.id !== id) return null;
   if (!guide) return <Outdated />;
+  const readSituations = async () => {
+    const situations = await loadSituations(id).catch(() => null);
+    setLoaded((now) => (now?.id === id ? { ...now, situations } : now));
+  };
   return (
     <>
       {printable && (
@@ -49,6 +64,25 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
       )}
       <div class={styles.guide}>
         <GuideText guide={guide} level={level} />
+      </div>
+      <div class={styles.folds}>
+        <details>
+          <summary>{words.message}</summary>
+          {guide.message.map((line) => (
+            <p>{line}</p>
+          ))}
+        </details>
+        {guide.situations && (
+          <Situations name={guide.situations} situations={loaded.situations} onOpen={readSituations} level={level} />
+        )}
+        <details>
+          <summary>{words.groundRules}</summary>
+          <GroundRules />
+        </details>
+        <details>
+          <summary>{words.hardMoments}</summary>
+          <HardMoments />
+        </details>
       </div>
     </>
   );

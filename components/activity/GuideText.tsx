@@ -2,8 +2,14 @@ import { guide as words } from '@/data/locales/fr';
 import type { Guide } from '@/data/schema';
 import styles from './Guide.module.css';
 
+interface GuideTextProps {
+  guide: Guide;
+  level: 2 | 3;
+}
+
 /** The words of a guide. Ours, and set apart from the text of the source. */
-export function GuideText({ guide: { before, steps, questions, closing, remote }, level }: GuideTextProps) {
+export function GuideText({ guide, level }: GuideTextProps) {
+  const { before, steps, shortVersion, questions, closing, remote, weather, hybrid } = guide;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <>
@@ -21,6 +27,12 @@ export function GuideText({ guide: { before, steps, questions, closing, remote }
           ))}
         </ol>
       </section>
+      {shortVersion && (
+        <section>
+          <Heading>{words.shortVersion}</Heading>
+          <p>{words.keepSteps(shortVersion)}</p>
+        </section>
+      )}
       <section>
         <Heading>{words.questions}</Heading>
         <List items={questions} />
@@ -33,13 +45,20 @@ export function GuideText({ guide: { before, steps, questions, closing, remote }
         <Heading>{words.remote}</Heading>
         <p>{remote ?? words.onTheSpot}</p>
       </section>
+      {weather && (
+        <section>
+          <Heading>{words.weather}</Heading>
+          <p>{weather}</p>
+        </section>
+      )}
+      {hybrid && (
+        <section>
+          <Heading>{words.hybrid}</Heading>
+          <p>{hybrid}</p>
+        </section>
+      )}
     </>
   );
-}
-
-interface GuideTextProps {
-  guide: Guide;
-  level: 2 | 3;
 }
 
 const List = ({ items }: { items: readonly string[] }) => (

@@ -1,36 +1,63 @@
-import { sheet as words } from '@/data/locales/fr';
-import type { Activity, Guide } from '@/data/schema';
+import { guide as guideWords, sheet as words } from '@/data/locales/fr';
+import type { Activity, Guide, Situations } from '@/data/schema';
 import { Facets } from './Facets';
+import { GroundRules } from './GroundRules';
 import { GuideText } from './GuideText';
+import { HardMoments } from './HardMoments';
 import styles from './Sheet.module.css';
+import { SituationText } from './SituationText';
 import { SourceText } from './SourceText';
 
 /** More lines than any page has room for: those that do not fit are not printed. */
 const lines = Array.from({ length: 40 }, (_, line) => line);
 
-/** An activity on one sheet of paper: its text, facets and guide, and the rest of the page for notes. */
-export function Sheet({ activity, guide }: { activity: Activity; guide: Guide }) {
+interface SheetProps {
+  activity: Activity;
+  guide: Guide;
+  /** Those that were unfolded: a page each. */
+  situations: Situations;
+}
+
+/** An activity on one sheet of paper: its text, facets and guide, and the rest of the page for notes; on its back, what goes with every guide. */
+export function Sheet({ activity, guide, situations }: SheetProps) {
   return (
-    <article class={styles.sheet}>
-      <header>
-        <p>{words.programme}</p>
-        <h1>
-          <SourceText activity={activity} part="title" />
-        </h1>
-        <p class={styles.text}>
-          <SourceText activity={activity} part="text" />
-        </p>
-      </header>
-      <Facets activity={activity} />
-      <div class={styles.guide}>
-        <GuideText guide={guide} level={2} />
+    <>
+      <article class={styles.sheet}>
+        <header>
+          <p>{words.programme}</p>
+          <h1>
+            <SourceText activity={activity} part="title" />
+          </h1>
+          <p class={styles.text}>
+            <SourceText activity={activity} part="text" />
+          </p>
+        </header>
+        <Facets activity={activity} />
+        <div class={styles.guide}>
+          <GuideText guide={guide} level={2} />
+        </div>
+        <section class={styles.notes}>
+          <h2>{words.notes}</h2>
+          {lines.map((line) => (
+            <div key={line} />
+          ))}
+        </section>
+      </article>
+      <div class={styles.back}>
+        <section>
+          <h2>{guideWords.groundRules}</h2>
+          <GroundRules />
+        </section>
+        <section>
+          <h2>{guideWords.hardMoments}</h2>
+          <HardMoments />
+        </section>
       </div>
-      <section class={styles.notes}>
-        <h2>{words.notes}</h2>
-        {lines.map((line) => (
-          <div key={line} />
-        ))}
-      </section>
-    </article>
+      {situations.map((situation) => (
+        <div class={styles.situation}>
+          <SituationText situation={situation} level={2} />
+        </div>
+      ))}
+    </>
   );
 }

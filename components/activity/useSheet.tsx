@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Activity, Guide } from '@/data/schema';
+import type { Activity, Guide, Situations } from '@/data/schema';
 import { Sheet } from './Sheet';
 
 /** Whatever way one prints the page, it is this activity's sheet that comes out, and nothing else. */
-export function useSheet(activity: Activity, guide: Guide | undefined): void {
+export function useSheet(
+  activity: Activity,
+  guide: Guide | undefined,
+  situations: Situations | null | undefined,
+): void {
   // In place with the button that prints, not after the next frame.
   useLayoutEffect(() => {
     if (!guide) return;
@@ -13,7 +17,7 @@ export function useSheet(activity: Activity, guide: Guide | undefined): void {
     place.className = 'sheet';
     const put = () => {
       document.body.append(place);
-      render(<Sheet activity={activity} guide={guide} />, place);
+      render(<Sheet activity={activity} guide={guide} situations={situations ?? []} />, place);
     };
     const takeAway = () => {
       render(null, place);
@@ -26,5 +30,5 @@ export function useSheet(activity: Activity, guide: Guide | undefined): void {
       removeEventListener('afterprint', takeAway);
       takeAway();
     };
-  }, [activity, guide]);
+  }, [activity, guide, situations]);
 }

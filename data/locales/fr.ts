@@ -3,7 +3,7 @@
  * ; ! ?, a no-break space (\u00a0) before : and inside « », apostrophe ’. One export a screen or part, so that a page loads its own.
  */
 import type { readinessChoices, timeChoices } from '../facets';
-import type { Activity } from '../schema';
+import type { Activity, Guide } from '../schema';
 
 type Labels<Facet extends keyof Activity['facets']> = Record<
   Activity['facets'][Facet] extends readonly (infer Value extends string)[]
@@ -136,6 +136,17 @@ export const guide = {
   questions: 'Questions pour lancer la discussion',
   closing: 'Pour conclure',
   remote: 'À distance',
+  weather: 'Selon la météo',
+  hybrid: 'En mode hybride',
+  shortVersion: 'Si vous n’avez que 30\u00a0minutes',
+  keepSteps: (steps: NonNullable<Guide['shortVersion']>) => {
+    const parts = steps.map(({ step, minutes }) => `${step} (${minutes}\u00a0min)`);
+    return `Garder les étapes ${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}.`;
+  },
+  message: 'Message à envoyer',
+  groundRules: 'Repères',
+  hardMoments: 'Moments difficiles',
+  opening: (sentence: string) => `«\u00a0${sentence}\u00a0»`,
   minutes: (count: number) => `(${count}\u00a0min)`,
   onTheSpot: 'Cette activité se vit sur place.',
 };

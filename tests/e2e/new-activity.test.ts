@@ -27,6 +27,7 @@ export default {
   'guide.ts': `import type { Guide } from '../../schema';
 
 export default {
+  message: ['Bonjour!', 'Lisez le chapitre.', 'À bientôt!'],
   before: ['Choisir le chapitre.'],
   steps: [
     { minutes: 20, text: 'Raconter.' },

@@ -27,7 +27,7 @@ async function printed(page: Page) {
 test.describe('in the dark', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the sheet of the new tab is one page, black on white, with text, facets, guide and room for notes', async ({
+  test('the sheet of the new tab is one page and its back, black on white, with text, facets, guide and room for notes', async ({
     clock,
     openNewTab,
   }) => {
@@ -47,7 +47,15 @@ test.describe('in the dark', () => {
     for (const name of ['But', 'Temps', 'Lieu', 'Préparation', 'À distance', 'Étape', 'Qui organise', 'Frais']) {
       expect(text).toContain(`${name}\n`);
     }
-    for (const heading of ['Avant', 'Déroulement', 'Questions pour lancer la discussion', 'Pour conclure', 'Notes']) {
+    for (const heading of [
+      'Avant',
+      'Déroulement',
+      'Questions pour lancer la discussion',
+      'Pour conclure',
+      'Notes',
+      'Repères',
+      'Moments difficiles',
+    ]) {
       expect(text).toContain(heading);
     }
     for (const control of ['Marquer comme essayée', 'Carnet', 'Imprimer la fiche', 'Bienvenue']) {
@@ -55,21 +63,32 @@ test.describe('in the dark', () => {
     }
     expect({ colour, background }).toEqual({ colour: 'rgb(0, 0, 0)', background: 'rgb(255, 255, 255)' });
     expect(notes).toBeGreaterThan(40);
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
   });
 });
 
-test('each of the 21 ideas prints alone, on one Letter page, from the list of all', async ({ openIdeas }) => {
+test('each of the 21 ideas prints alone, on one Letter page and its back, from the list of all', async ({
+  openIdeas,
+}) => {
   const page = await openIdeas();
   for (const { title: name, text } of activities) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('button', { name: `Imprimer la fiche : ${name}`, exact: true })).toBeVisible();
-    expect(pagesOf(await page.pdf({ format: 'Letter' })), name).toBe(1);
+    expect(pagesOf(await page.pdf({ format: 'Letter' })), name).toBe(2);
     const paper = await printed(page);
     expect(paper.text).toContain(`${name}\n`);
     expect(paper.text).toContain(text);
     expect(paper.notes, name).toBeGreaterThan(40);
     for (const other of activities) if (other.text !== text) expect(paper.text).not.toContain(other.text);
   }
+});
+
+test('the cases that one has unfolded are printed too, a page each', async ({ openIdeas }) => {
+  const page = await openIdeas();
+  await page.getByRole('button', { name: 'Études de cas en tandem', exact: true }).click();
+  await page.getByText('Trois cas fictifs', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Un télétravail refusé' })).toBeVisible();
+  expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(5);
+  expect((await printed(page)).text).toContain('Une équipe démobilisée\n');
 });

@@ -1,17 +1,23 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! J’aimerais que nous passions deux heures à travailler côte à côte, vous à votre dossier et moi au mien, pour comparer ensuite nos façons de faire.',
+    'Je m’occupe de trouver deux places voisines.',
+    'Apportez un travail qui demande de la concentration et que vous remettez à plus tard, sans rien de confidentiel à l’écran.',
+    'Le courriel restera fermé pendant les blocs de travail, mais nous prendrons une vraie pause au milieu.',
+  ],
   before: [
     'Trouver deux places voisines : aire de cotravail, salle libre ou table de bibliothèque.',
-    'Choisir une tâche réelle qui demande de la concentration, sans renseignement confidentiel à l’écran.',
+    'Apporter une tâche réelle qui demande de la concentration, sans renseignement confidentiel à l’écran.',
     'Fermer le courriel et les notifications pour la durée des blocs.',
   ],
   steps: [
-    { minutes: 10, text: 'Dire à l’autre ce que vous voulez avoir terminé et comment vous comptez vous y prendre.' },
-    { minutes: 45, text: 'Premier bloc : travailler en silence, chaque personne sur son projet.' },
+    { minutes: 10, text: 'Dire à l’autre ce que l’on veut avoir terminé et comment on compte s’y prendre.' },
+    { minutes: 45, text: 'Premier bloc : travailler en silence, chaque personne à son projet.' },
     { minutes: 10, text: 'Pause : comparer vos façons de commencer, de trier et de composer avec les interruptions.' },
-    { minutes: 40, text: 'Deuxième bloc : essayer sur votre propre projet une façon de faire de l’autre.' },
-    { minutes: 15, text: 'Montrer où vous en êtes et dire ce que vous gardez, ou non, de la méthode essayée.' },
+    { minutes: 40, text: 'Deuxième bloc : essayer sur son propre projet une façon de faire de l’autre.' },
+    { minutes: 15, text: 'Montrer où l’on en est et dire ce que l’on garde, ou non, de la méthode essayée.' },
   ],
   questions: [
     'Par où commencez-vous quand un dossier vous paraît trop gros?',
@@ -21,7 +27,7 @@ export default {
   ],
   closing: [
     'Retenir une méthode et l’essayer pendant cinq jours de travail.',
-    'Vous en reparler à la rencontre suivante : ce qui a tenu, ce qui a lâché, et pourquoi.',
+    'En reparler à la rencontre suivante : ce qui a tenu, ce qui a lâché, et pourquoi.',
   ],
-  remote: 'Restez en visioconférence, micros fermés pendant les blocs, et rouvrez-les à la pause et au bilan.',
+  remote: 'Rester en visioconférence, micros fermés pendant les blocs, et les rouvrir à la pause et au bilan.',
 } satisfies Guide;

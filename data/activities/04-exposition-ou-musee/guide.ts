@@ -1,35 +1,43 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! Pour changer de décor, je vous invite à visiter une exposition avec moi : deux heures sur place, trajet en plus.',
+    'Je vérifie l’horaire, le prix d’entrée et l’accès; dites-moi ce qui rendrait la visite plus confortable pour vous.',
+    'Inutile de s’y connaître en art : nous chercherons une œuvre qui inspire, une œuvre qui résiste, et ce qu’elles disent de notre travail.',
+  ],
   before: [
-    'Choisir une exposition éloignée de vos métiers; vérifier l’horaire, le tarif et l’accessibilité du lieu.',
-    'Penser aussi aux lieux culturels de la Ville et à l’art public, souvent gratuits.',
+    'Chercher une exposition éloignée de vos métiers, ou de l’art public de la Ville, souvent gratuit.',
+    'Vérifier l’horaire, le tarif, l’accès sans marches et les bancs.',
+    'Compter le trajet en plus des deux heures.',
   ],
   steps: [
     {
       minutes: 10,
-      text: 'Convenir d’une consigne : trouver en chemin une œuvre qui vous inspire et une œuvre qui vous résiste.',
+      text: 'À l’entrée, convenir d’une consigne : trouver une œuvre qui inspire et une œuvre qui résiste.',
     },
-    { minutes: 60, text: 'Visiter à votre rythme, d’abord en silence, en notant le titre des œuvres choisies.' },
+    { minutes: 60, text: 'Visiter à son rythme, d’abord en silence, en notant le titre des œuvres choisies.' },
     {
       minutes: 25,
-      text: 'Revenir à deux devant ces œuvres : décrire ce que vous voyez, puis dire ce que vous ressentez.',
+      text: 'Revenir à deux devant ces œuvres : décrire ce que l’on voit, puis dire ce que l’on ressent.',
     },
     {
       minutes: 15,
-      text: 'Faire le pont avec le travail : ce que l’œuvre vous apprend sur l’essai, la contrainte ou l’audace.',
+      text: 'Faire le pont avec le travail : ce que l’œuvre dit de l’essai, de la contrainte ou de l’audace.',
     },
     { minutes: 10, text: 'Choisir une chose à faire autrement au bureau, inspirée de la visite.' },
   ],
   questions: [
     'Quelle œuvre vous a fait ralentir, et qu’a-t-elle touché en vous?',
-    'Quelle contrainte a nourri cette création, et laquelle, dans votre service, pourrait faire de même?',
+    'Quelle contrainte a servi cette création, et quelle contrainte de votre service pourriez-vous tourner à votre avantage?',
     'Qu’a-t-il fallu oser pour montrer cette œuvre, et qu’oseriez-vous montrer avant que ce soit parfait?',
     'Si vous accrochiez l’une de ces œuvres à l’entrée de vos bureaux, laquelle serait-ce, et que dirait-elle?',
   ],
   closing: [
-    'Garder une carte postale ou une photo, si c’est permis, de l’œuvre qui vous accompagnera.',
-    'Mettre à l’essai l’idée qu’elle vous a donnée, dans un dossier en cours, d’ici deux semaines.',
+    'Garder une carte postale ou, si c’est permis, une photo de l’œuvre qui vous accompagnera.',
+    'Mettre à l’essai dans un dossier en cours, d’ici deux semaines, l’idée qu’elle a fait naître.',
   ],
-  remote: 'Faites la visite virtuelle d’un musée en partageant l’écran. Deux œuvres par personne suffisent.',
+  remote: 'Faire la visite virtuelle d’un musée en partageant l’écran. Deux œuvres par personne suffisent.',
+  weather:
+    'Pluie, verglas ou canicule : laisser l’art public pour une salle d’exposition, et prévoir un trajet plus long.',
 } satisfies Guide;

@@ -1,8 +1,13 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! Que diriez-vous d’une heure de discussion autour d’un repas, avec un seul thème de gestion au menu?',
+    'Nous pouvons apporter nos repas ou manger à l’extérieur, chaque personne payant le sien : dites-moi ce que vous préférez.',
+    'Quel thème vous serait utile ces temps-ci? Pensez à une situation que nous pourrions regarder ensemble, sans nommer personne.',
+  ],
   before: [
-    'Choisir un seul thème de gestion et le tourner en question.',
+    'Formuler un seul thème de gestion comme une question, par exemple « Comment annoncer un changement? ».',
     'Trouver une table tranquille, ou apporter vos repas dans un coin calme du bureau.',
     'Penser à une situation vécue qui s’y rattache, sans nommer les personnes.',
   ],
@@ -11,7 +16,7 @@ export default {
     { minutes: 10, text: 'La personne mentorée expose la situation qui l’a menée à ce thème.' },
     {
       minutes: 20,
-      text: 'Mettre vos expériences sur la table : ce qui a marché, ce qui a raté, ce que vous referiez.',
+      text: 'Mettre vos expériences sur la table : ce qui a marché, ce qui a raté, ce que l’on referait.',
     },
     { minutes: 15, text: 'Revenir à la situation de départ et bâtir deux pistes d’action.' },
     { minutes: 5, text: 'Choisir la piste à essayer et le thème du prochain repas.' },
@@ -23,9 +28,8 @@ export default {
     'Comment rassemble-t-on des gens qui n’ont pas choisi de travailler ensemble?',
   ],
   closing: [
-    'Écrire la piste retenue en une phrase, avec la date où vous l’essaierez.',
+    'Écrire en une phrase la piste retenue, avec la date où l’essayer.',
     'Dresser un menu de thèmes pour les trois prochains repas.',
   ],
-  remote:
-    'Partagez le repas en visioconférence. Bloquez l’heure dans vos deux agendas et tenez-vous-en à un seul thème.',
+  remote: 'Partager le repas en visioconférence : bloquer l’heure dans les deux agendas et s’en tenir à un seul thème.',
 } satisfies Guide;

@@ -1,22 +1,28 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! Je vous invite à passer une demi-journée à mes côtés, pour voir le travail tel qu’il se vit, imprévus compris.',
+    'Mon équipe est d’accord : vous observez pour apprendre, personne n’est évalué, et ce que vous verrez reste confidentiel.',
+    'Demandez à votre gestionnaire de libérer ce moment, et pensez à deux ou trois choses que vous aimeriez observer.',
+    'Nous commencerons par l’agenda du jour et finirons par une bonne demi-heure à deux.',
+  ],
   before: [
-    'Choisir une demi-journée ordinaire, ni trop calme ni en pleine crise, et prévenir l’équipe.',
-    'Convenir des attentes : deux ou trois aspects à observer, des notes ou non, et la confidentialité.',
-    'Repérer les moments fermés à l’observation : dossiers de personnel, appels privés.',
+    'Proposer une demi-journée ordinaire, ni trop calme ni en pleine crise; obtenir l’accord des gestionnaires et de l’équipe.',
+    'Dire à l’équipe qu’il s’agit d’observer pour apprendre, et non d’évaluer qui que ce soit.',
+    'Fixer deux ou trois aspects à observer, la place des notes et les moments fermés : dossiers de personnel, appels privés.',
   ],
   steps: [
-    { minutes: 20, text: 'Parcourir l’agenda, rappeler l’entente de confidentialité et le signal pour s’éclipser.' },
+    { minutes: 20, text: 'Parcourir l’agenda; rappeler la confidentialité et le signal pour s’éclipser.' },
     {
       minutes: 80,
       text: 'Observer sans intervenir : les échanges, les interruptions, les petites décisions. Noter des faits.',
     },
-    { minutes: 15, text: 'Pause à deux : poser les questions qui brûlent et ajuster ce que vous observez.' },
+    { minutes: 15, text: 'Pause à deux : poser les questions qui ne peuvent attendre et ajuster ce que l’on observe.' },
     { minutes: 60, text: 'Reprendre en suivant un seul fil : le ton, l’écoute ou la façon de déléguer.' },
     {
       minutes: 35,
-      text: 'Faire le retour : les faits, ce qu’ils ont fait ressentir, ce que vous en apprenez, ce que vous en ferez.',
+      text: 'Faire le retour : les faits, ce qu’ils ont fait ressentir, ce que l’on en apprend, ce que l’on en fera.',
     },
   ],
   questions: [
@@ -30,4 +36,6 @@ export default {
     'Prévoir l’inverse : une heure où la personne mentorée travaille et où l’autre observe.',
   ],
   remote: null,
+  hybrid:
+    'Si la matinée se passe surtout sur Teams, s’asseoir dans la même pièce et faire annoncer l’observation au début de chaque réunion.',
 } satisfies Guide;

@@ -1,17 +1,23 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! Aimeriez-vous bouger avec moi plutôt que de nous asseoir? Yoga, natation, patin, marche rapide : choisissez ce qui vous plaît.',
+    'Comptez 90 minutes, vestiaire compris. Je vous confirmerai le lieu et le prix; apportez votre tenue et de l’eau.',
+    'Il n’y a ni performance à faire ni explication à donner : si l’idée ne vous convient pas, nous trouverons autre chose.',
+  ],
   before: [
-    'Choisir une activité qui convient à vos deux conditions physiques, sans esprit de compétition.',
-    'Réserver la séance ou le terrain; prévoir la tenue, l’eau et le temps de se changer.',
+    'Opter pour une activité accessible à vous deux, sans compétition : yoga, natation, patin ou marche rapide.',
+    'Réserver la place; prévoir la tenue, l’eau et les frais.',
+    'S’en tenir à l’essentiel sur sa condition physique : personne n’a à s’expliquer.',
   ],
   steps: [
-    { minutes: 10, text: 'Vous retrouver, vous changer; dire où en est votre énergie et ce que vous voulez ménager.' },
+    { minutes: 10, text: 'Se changer, se retrouver et dire où en est son énergie, ce que l’on veut ménager.' },
     { minutes: 45, text: 'Bouger ensemble à un rythme qui permet de parler; au yoga, suivre la séance en silence.' },
-    { minutes: 15, text: 'Récupérer : boire, s’étirer, laisser revenir le souffle, puis se changer.' },
+    { minutes: 15, text: 'Récupérer : laisser revenir le souffle, boire, s’étirer, se changer.' },
     {
       minutes: 20,
-      text: 'Parler pendant que le corps est encore détendu : ce qui pèse, ce qui va bien, ce dont vous avez besoin.',
+      text: 'Parler pendant que le corps est encore détendu : ce qui pèse, ce qui va bien, ce dont on a besoin.',
     },
   ],
   questions: [
@@ -21,8 +27,11 @@ export default {
     'Qu’avez-vous découvert de l’autre en bougeant que les réunions ne montrent pas?',
   ],
   closing: [
-    'Choisir un geste de récupération à glisser dans votre semaine, même cinq minutes.',
+    'Glisser dans la semaine un geste de récupération, même de cinq minutes.',
     'Laisser à l’autre le choix de la prochaine activité.',
   ],
-  remote: 'Suivez la même séance en ligne, chaque personne chez soi, caméra fermée si l’on préfère, puis parlez-en.',
+  remote:
+    'Suivre la même séance en ligne, chaque personne chez soi, caméra ouverte ou non, puis en parler au téléphone.',
+  weather:
+    'En plein air, vérifier la glace, le smog et la chaleur le matin même; garder en réserve une séance à l’intérieur.',
 } satisfies Guide;

@@ -1,8 +1,13 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! Je vous propose d’analyser un cas à deux, comme le ferait un comité de direction, mais sans conséquence.',
+    'J’apporterai un cas fictif d’une page; si vous préférez partir d’une situation vécue, changez les noms, le service et les détails.',
+    'Rien à préparer : apportez de quoi écrire et réservez 90 minutes.',
+  ],
   before: [
-    'Choisir un cas d’une page, réel et rendu anonyme, ou fictif, sans solution évidente.',
+    'Prendre l’un des trois cas fictifs de cette fiche, ou un cas réel d’une page, rendu méconnaissable.',
     'Prévoir un tableau ou de grandes feuilles pour penser à deux.',
   ],
   steps: [
@@ -12,10 +17,10 @@ export default {
       text: 'Poser le problème en une phrase, puis nommer les personnes touchées et ce que chacune veut protéger.',
     },
     { minutes: 25, text: 'Trouver au moins trois solutions, dont une qui semble impossible.' },
-    { minutes: 20, text: 'Comparer l’équité, les coûts, les délais et l’accueil au conseil; choisir et justifier.' },
+    { minutes: 20, text: 'Les comparer : équité, coûts, délais, réaction du conseil municipal. Choisir et justifier.' },
     {
       minutes: 15,
-      text: 'Confronter votre choix à ce qui est vraiment arrivé, ou à une expérience semblable, et en tirer une leçon.',
+      text: 'Rapprocher ce choix de ce qui est arrivé, ou d’une expérience semblable, et en tirer une leçon.',
     },
   ],
   questions: [
@@ -28,5 +33,6 @@ export default {
     'Résumer votre démarche en quatre mots clés : faits, options, critères, choix.',
     'Appliquer cette démarche à une vraie décision de la personne mentorée d’ici la prochaine rencontre.',
   ],
-  remote: 'Travaillez dans un tableau blanc partagé. Lisez le cas en silence, caméras fermées, avant d’échanger.',
+  remote: 'Travailler dans un tableau blanc partagé; lire le cas en silence, caméras fermées, avant d’échanger.',
+  situations: 'Trois cas fictifs',
 } satisfies Guide;

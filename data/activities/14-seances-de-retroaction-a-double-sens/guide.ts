@@ -1,25 +1,34 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! J’aimerais que notre prochaine rencontre serve à nous dire ce qui va bien dans notre mentorat et ce qui pourrait changer, dans les deux sens.',
+    'Je commencerai par vous demander votre rétroaction : notez un appui qui vous a été utile et une chose que je pourrais faire autrement.',
+    'Nous serons 45 minutes dans un local fermé, et rien n’en sortira.',
+    'Si un autre moment ou une autre façon de faire vous convient mieux, dites-le-moi.',
+  ],
   before: [
-    'Noter à l’avance, de part et d’autre, deux faits précis : un appui utile et une chose à ajuster.',
-    'Choisir un lieu fermé et un moment sans urgence.',
+    'Noter, de part et d’autre, deux faits précis : un appui utile et une chose à ajuster.',
+    'Réserver un local fermé, à un moment sans urgence.',
+    'Se redire que rien n’en sera rapporté à personne ni repris dans une évaluation.',
   ],
   steps: [
     {
       minutes: 10,
-      text: 'Dire comment vous préférez recevoir une rétroaction : directe ou en douceur, à chaud ou après réflexion.',
+      text: 'Dire comment l’on préfère recevoir une rétroaction : directe ou en douceur, à chaud ou après réflexion.',
     },
     {
-      minutes: 10,
-      text: 'La personne mentorée commence : un fait, son effet, un souhait. L’autre écoute sans répondre.',
+      minutes: 15,
+      text: 'La mentore ou le mentor demande : qu’est-ce qui vous aide, qu’est-ce qui vous manque? Écouter, reformuler, remercier.',
     },
-    { minutes: 10, text: 'Inverser : la mentore ou le mentor donne à son tour un fait, son effet, un souhait.' },
-    {
-      minutes: 10,
-      text: 'Vérifier ce qui a été entendu : reformuler, demander un exemple, remercier sans se justifier.',
-    },
-    { minutes: 5, text: 'Choisir un ajustement de chaque côté.' },
+    { minutes: 15, text: 'Changer de place : la personne mentorée demande à son tour, écoute, reformule et remercie.' },
+    { minutes: 5, text: 'Retenir un ajustement de chaque côté.' },
+  ],
+  shortVersion: [
+    { step: 1, minutes: 5 },
+    { step: 2, minutes: 10 },
+    { step: 3, minutes: 10 },
+    { step: 4, minutes: 5 },
   ],
   questions: [
     'Qu’est-ce que je fais, dans nos rencontres, qui vous aide vraiment à avancer?',
@@ -28,9 +37,9 @@ export default {
     'Qu’est-ce qui reste difficile à me dire, et qu’est-ce qui le rendrait plus facile?',
   ],
   closing: [
-    'Écrire les deux ajustements convenus et la date où vous en ferez le point.',
-    'Remercier l’autre d’une parole précise, et dire ce qu’elle change pour vous.',
+    'Écrire les deux ajustements convenus et la date où en faire le point.',
+    'Remercier l’autre d’une parole précise, et dire ce qu’elle change.',
   ],
   remote:
-    'Gardez les caméras ouvertes et parlez au lieu d’écrire : le ton compte. Laissez un silence après chaque rétroaction.',
+    'Garder les caméras ouvertes et parler au lieu d’écrire : le ton compte. Laisser un silence après chaque rétroaction.',
 } satisfies Guide;

@@ -1,10 +1,15 @@
 import type { Guide } from '../../schema';
 
 export default {
+  message: [
+    'Bonjour! J’ai repéré un événement qui touche à l’un de vos objectifs et j’aimerais que nous y allions ensemble, le temps d’une demi-journée.',
+    'Je vous envoie le programme : marquez-y deux présentations qui vous attirent et une personne que vous aimeriez aborder.',
+    'Voyez avec votre gestionnaire pour le temps et les frais. Nous fixerons d’avance l’heure du départ : rien n’oblige à rester jusqu’au bout.',
+  ],
   before: [
-    'Choisir ensemble un événement lié à un objectif de votre mentorat.',
-    'Vérifier le coût, l’inscription et ce que votre service peut rembourser.',
-    'Repérer au programme deux présentations et une personne à aborder.',
+    'Viser un événement lié à un objectif de votre mentorat; vérifier l’inscription, le coût et ce que le service rembourse.',
+    'Relire les règles sur les invitations de fournisseurs; dans le doute, payer sa place ou refuser.',
+    'Repérer au programme deux présentations et une personne à aborder; convenir de l’heure du départ.',
   ],
   steps: [
     {
@@ -14,18 +19,18 @@ export default {
     { minutes: 120, text: 'Assister aux présentations; noter une idée à reprendre et une idée à contester.' },
     { minutes: 30, text: 'Pendant la pause, aborder ensemble la personne repérée et lui poser votre question.' },
     { minutes: 30, text: 'Comparer vos notes : les surprises, les désaccords, ce qui ne convient pas à une ville.' },
-    { minutes: 15, text: 'Décider ce que vous rapporterez à vos équipes, et sous quelle forme.' },
+    { minutes: 15, text: 'Décider de ce qui sera rapporté à vos équipes, et sous quelle forme.' },
   ],
   questions: [
-    'Quelle affirmation entendue sur scène contesteriez-vous, avec votre expérience municipale?',
+    'Avec votre expérience municipale, quelle affirmation entendue sur scène contesteriez-vous?',
     'Quelle question avez-vous gardée pour vous au lieu de la poser au micro, et pourquoi?',
     'Quelle pratique présentée tiendrait la route dans votre service, et à quelle condition?',
     'Qu’est-ce que les conversations de couloir disaient que les conférences ne disaient pas?',
   ],
   closing: [
     'Écrire dans les 48 heures à une personne entendue ou rencontrée.',
-    'Présenter l’idée rapportée en cinq minutes à votre prochaine réunion d’équipe.',
+    'Présenter en cinq minutes l’idée rapportée, à votre prochaine réunion d’équipe.',
   ],
   remote:
-    'Suivez le même webinaire en réagissant par clavardage privé, puis comparez vos notes dans un appel de 30 minutes.',
+    'Suivre le même webinaire en réagissant par clavardage privé, puis comparer les notes dans un appel de 30 minutes.',
 } satisfies Guide;

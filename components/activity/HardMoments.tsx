@@ -1,0 +1,13 @@
+import { hardMoments } from '@/data/hard-moments';
+import { guide as words } from '@/data/locales/fr';
+
+/** «Moments difficiles». */
+export const HardMoments = () => (
+  <ul>
+    {hardMoments.map(({ name, advice, opening }) => (
+      <li>
+        <strong>{name}.</strong> {advice} {words.opening(opening)}
+      </li>
+    ))}
+  </ul>
+);
