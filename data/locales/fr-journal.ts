@@ -134,12 +134,12 @@ export const backup = {
   erase: 'Tout effacer',
   working: 'Préparation du fichier…',
   cancel: 'Annuler',
-  aborted: 'Annulé\u00a0: aucun fichier n’a été fait.',
-  ready: (file: string) => `Fichier remis au navigateur\u00a0: ${file}`,
+  aborted: 'Annulé\u00a0: aucun fichier n’a été créé.',
+  ready: (file: string) => `Fichier prêt\u00a0: voyez vos téléchargements (${file})`,
   damaged: (count: number) =>
     count < 2
-      ? 'Une entrée abîmée du carnet n’a pas pu y entrer.'
-      : `${count}\u00a0entrées abîmées du carnet n’ont pas pu y entrer.`,
+      ? 'Une entrée abîmée du carnet n’a pas pu y être incluse.'
+      : `${count}\u00a0entrées abîmées du carnet n’ont pas pu y être incluses.`,
 };
 
 export const restore = {
@@ -155,7 +155,7 @@ export const restore = {
     },
     replace: {
       name: 'Remplacer',
-      about: 'Le carnet devient ce que dit la sauvegarde. Ce qu’elle n’a pas est retiré.',
+      about: 'La sauvegarde remplace le contenu du carnet. Ce qui n’y figure pas est retiré.',
       nothing: 'Rien à remplacer\u00a0: le carnet est déjà comme la sauvegarde.',
     },
   },
@@ -170,7 +170,7 @@ export const restore = {
     count < 2
       ? `Une entrée illisible est laissée de côté\u00a0: ${where}`
       : `${count}\u00a0entrées illisibles sont laissées de côté\u00a0: ${where}${count > 20 ? '…' : ''}`,
-  unknownNames: (names: string) => `Inconnu de cette version, et laissé de côté\u00a0: ${names}`,
+  unknownNames: (names: string) => `Éléments inconnus, laissés de côté\u00a0: ${names}`,
   cancel: 'Annuler',
   working: 'Restauration en cours…',
   done: 'Sauvegarde restaurée',
@@ -181,7 +181,7 @@ export const restore = {
   refused: {
     unreadable: 'Le fichier n’a pas pu être lu. Vérifiez qu’il est encore là, puis choisissez-le de nouveau.',
     'too-large': 'Ce fichier est trop gros pour être une sauvegarde du carnet.',
-    'not-json': 'Ce fichier n’est pas une sauvegarde\u00a0: son contenu n’est pas du JSON.',
+    'not-json': 'Ce fichier n’est pas une sauvegarde du carnet.',
     'not-ours': 'Ce fichier vient d’un autre programme\u00a0: ce n’est pas une sauvegarde du carnet.',
     'later-version':
       'Cette sauvegarde vient d’une version plus récente de l’extension. Mettez l’extension à jour pour la lire.',
@@ -196,6 +196,7 @@ export const copies = {
   about: 'L’extension en garde quelques-unes d’elle-même, dans ce navigateur.',
   reasons: {
     daily: 'copie du jour',
+    'after-failure': 'après un enregistrement manqué',
     'before-merge': 'avant une fusion',
     'before-replace': 'avant un remplacement',
     'before-erase': 'avant un effacement',
@@ -229,7 +230,7 @@ export const rescue = {
     effect: 'La restaurer ne retire rien de ce que le carnet contient maintenant.',
   },
   closed: {
-    title: 'Votre carnet est en sûreté',
+    title: 'Votre carnet est en sécurité',
     what: () => 'Le navigateur n’arrive pas à l’ouvrir, mais une copie de sécurité est restée.',
     effect:
       'Téléchargez-la, puis gardez le fichier\u00a0: on pourra le restaurer quand le carnet s’ouvrira de nouveau.',

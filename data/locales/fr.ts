@@ -185,21 +185,22 @@ export const problems = {
   retry: 'Réessayer',
   /** While it lasts: what still works, and what to do. */
   lasting: {
-    full: 'L’espace de stockage du navigateur est plein\u00a0: les essais et les favoris ne peuvent pas être gardés. Libérez de l’espace, puis revenez à cette page.',
+    full: 'Le disque, ou l’espace de stockage du navigateur, est plein\u00a0: les essais et les favoris ne peuvent pas être gardés. Libérez de l’espace, puis revenez à cette page.',
     newer:
       'Le carnet vient d’une version plus récente de l’extension. Rien n’y sera changé\u00a0: mettez l’extension à jour pour le retrouver.',
     updating: 'L’extension vient d’être mise à jour. Rechargez la page pour continuer à noter vos essais.',
     unavailable:
-      'Le navigateur ne donne pas accès au stockage\u00a0: les idées restent là, mais les essais et les favoris ne peuvent pas être gardés ici.',
+      'Le navigateur ne permet pas d’enregistrer\u00a0: les idées restent là, mais les essais et les favoris ne peuvent pas être gardés ici. Le disque est peut-être plein.',
   },
   /** After an action that did not succeed. */
   failed: {
-    full: 'Rien n’a été enregistré\u00a0: l’espace de stockage du navigateur est plein. Libérez de l’espace, puis réessayez.',
+    full: 'Rien n’a été enregistré\u00a0: le disque, ou l’espace de stockage du navigateur, est plein. Libérez de l’espace, puis réessayez.',
     newer:
       'Rien n’a été enregistré\u00a0: le carnet vient d’une version plus récente de l’extension. Mettez-la à jour.',
     updating:
       'Rien n’a été enregistré\u00a0: l’extension vient d’être mise à jour. Copiez ce que vous avez écrit, puis rechargez la page.',
-    unavailable: 'Rien n’a été enregistré\u00a0: le navigateur n’a pas donné accès au stockage. Réessayez.',
+    unavailable:
+      'Rien n’a été enregistré\u00a0: le navigateur ne l’a pas permis. Le disque est peut-être plein\u00a0: libérez de l’espace, puis réessayez.',
   },
 };
 

@@ -6,7 +6,7 @@ const heading = { level: 1 } as const;
 const mark = (page: Page) => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
 const star = (page: Page, pressed?: boolean) =>
   page.getByRole('button', { name: 'Favori', exact: true, ...(pressed !== undefined && { pressed }) });
-const noAccess = /Le navigateur ne donne pas accès au stockage/;
+const noAccess = /Le navigateur ne permet pas d’enregistrer/;
 
 declare global {
   var refused: boolean;

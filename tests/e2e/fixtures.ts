@@ -153,12 +153,19 @@ class LaunchedExtension extends Extension {
   }
 }
 
-async function alone(options: Launched, use: (extension: LaunchedExtension) => Promise<void>) {
+/** @param prepare what is done to the profile's folder first; returns how to undo it */
+export async function alone(
+  options: Launched,
+  use: (extension: LaunchedExtension) => Promise<void>,
+  prepare: (profile: string) => Promise<() => void> = async () => () => {},
+) {
   const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
+  const cleanUp = await prepare(profile);
   const extension = new LaunchedExtension(profile, options);
   await extension.launch();
   await use(extension);
   await extension.close();
+  cleanUp();
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   extension.expectNoErrors();
 }

@@ -6,7 +6,7 @@ const heading = { level: 1 } as const;
 const mark = (page: Page) => page.getByRole('button', { name: 'Marquer comme essayée', exact: true });
 const star = (page: Page, pressed: boolean) => page.getByRole('button', { name: 'Favori', exact: true, pressed });
 const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
-const full = 'l’espace de stockage du navigateur est plein';
+const full = 'du navigateur, est plein';
 
 /** A new tab of a browser that is full until it says otherwise. Chromium looks at the quota when it begins to use a database, and then not for half a minute. */
 const test = base.extend<{ openFull: () => Promise<{ page: Page; makeRoom: () => Promise<unknown> }> }>({
@@ -55,7 +55,7 @@ test('a new day offers nothing that can’t be kept, until there is room', async
   await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
   await clock.set('2030-01-02T12:00:00');
   const { page, makeRoom } = await openFull();
-  await expect(page.getByText(/L’espace de stockage du navigateur est plein/)).toBeVisible();
+  await expect(page.getByText(/l’espace de stockage du navigateur, est plein/)).toBeVisible();
   await expect(mark(page)).toBeHidden();
   const daily = await page.getByRole('heading', heading).innerText();
   await page.getByRole('button', { name: 'Piger une autre idée' }).click();
@@ -63,6 +63,6 @@ test('a new day offers nothing that can’t be kept, until there is room', async
   await makeRoom();
   await comeBack(page);
   await expect(mark(page)).toBeVisible();
-  await expect(page.getByText(/L’espace de stockage/)).toBeHidden();
+  await expect(page.getByText(/l’espace de stockage/)).toBeHidden();
   await expect.poll(() => readRows(page, 'days')).toHaveLength(2);
 });

@@ -375,7 +375,7 @@ test('an activity that is gone reads by the title it had, and its note as it was
 });
 
 const badFiles = {
-  'ce n’est pas du JSON': /son contenu n’est pas du JSON/,
+  'ce n’est pas du JSON': /pas une sauvegarde du carnet/,
   '{"app": "autre"}': /vient d’un autre programme/,
   '{"format": "idee-du-jour/backup", "version": 99}': /version plus récente/,
   '{"format": "idee-du-jour/backup", "version": 1, "days": [{"day": "2026-13-45"}]}': /abîmée/,

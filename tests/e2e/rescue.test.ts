@@ -48,7 +48,7 @@ const test = base.extend<{ kept: Kept }>({
   },
 });
 
-const shown = /^Copie du 21 novembre 2026, 9\sh\s05\s: [12]\sjours?, 1\sessai et 1\sfavori$/;
+const shown = /^Copie du 21 novembre 2026, 9\sh\s05\s: [12]\sidées?\sdu\sjour, 1\sessai et 1\sfavori$/;
 
 /** What the person did is there again. The day of the loss records itself, with the next new tab. */
 async function expectBack(page: Page, [days = [], ...rest]: Row[][]) {
@@ -160,7 +160,7 @@ test('where the database can’t be opened, the copy can be downloaded', async (
     };
   });
   await page.reload();
-  const closed = offer(page, 'Votre carnet est en sûreté');
+  const closed = offer(page, 'Votre carnet est en sécurité');
   await expect(closed.getByText(shown)).toBeVisible();
   const downloaded = page.waitForEvent('download');
   await closed.getByRole('button', { name: 'Télécharger cette copie', exact: true }).click();

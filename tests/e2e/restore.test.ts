@@ -115,13 +115,13 @@ test('a backup that takes long shows it, and can be given up', async ({ openJour
   await expect(save).toBeFocused();
   await button(page, 'Annuler').click();
   await release.evaluate((letGo) => letGo());
-  await expect(status(page, 'Annulé : aucun fichier n’a été fait.')).toBeFocused();
+  await expect(status(page, 'Annulé : aucun fichier n’a été créé.')).toBeFocused();
   await expect(working).toBeHidden();
   expect(downloads).toEqual([]);
 
   release = await hold();
   await save.click();
   await release.evaluate((letGo) => letGo());
-  await expect(status(page, 'Fichier remis au navigateur')).toBeVisible();
+  await expect(status(page, 'Fichier prêt : voyez vos téléchargements')).toBeVisible();
   await expect.poll(() => downloads).toEqual(['idee-du-jour-2026-11-22.json']);
 });

@@ -1,7 +1,9 @@
 import { today } from '@/utils/days/day';
-import { forgetPartner, keptPartner } from '@/utils/kept/preferences';
+import { copiedOn, forgetPartner, keptPartner } from '@/utils/kept/preferences';
 import { keptSnapshot, type Snapshot } from '@/utils/kept/snapshot';
-import { type Tables, transact } from './database';
+import { keepDailyCopy } from '@/utils/safety/daily-copy';
+import { storageProblem, type Tables, transact } from './database';
+import { writeFailed } from './fresh-log';
 import { isPartner } from './partners';
 import { readSnapshot } from './snapshot';
 
@@ -10,6 +12,8 @@ import { readSnapshot } from './snapshot';
  * new tabs to come hear of it by the snapshot, the open ones by their live queries.
  */
 export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+  const hadFailed = writeFailed.get();
+  if (hadFailed) await keepWhatIsThere();
   let snapshot: Snapshot | undefined;
   let isGone = false;
   const result = await transact('rw', async (tables) => {
@@ -22,5 +26,24 @@ export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T
   });
   if (isGone) forgetPartner();
   if (snapshot) keptSnapshot.set(snapshot);
+  if (hadFailed) {
+    // Today's copy is of before.
+    copiedOn.drop();
+    keepDailyCopy();
+  }
   return result;
+}
+
+/**
+ * After a write that failed, all that can still be read goes into a safety copy first: it tells whether there is room again.
+ * @throws Error if there is none
+ */
+async function keepWhatIsThere(): Promise<void> {
+  const { keepSafetyCopy } = await import('@/utils/safety/safety-copy');
+  try {
+    await keepSafetyCopy('after-failure');
+  } catch (error) {
+    if (storageProblem(error) === 'full') throw error;
+    // Where files can't be kept, or nothing can be read, there is nothing to wait for.
+  }
 }

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { FailedWrite, freshenLog, writeFailed } from './fresh-log';
 import { type Rows, type TableName, tables } from './tables';
 
 export type { DayRecord, Favourite, Removal, Trial, Verdict } from './tables';
@@ -82,8 +83,39 @@ export type Tables = TypedTables & Pick<Dexie, 'table'>;
  * Runs `work` in one transaction over all tables. What belongs to it goes through the tables that it is given: Dexie can
  * also find the transaction by itself, but loses it at times where several await their turn, and then writes beside it.
  */
-export const transact = <T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> =>
-  database.transaction(mode, database.tables, (transaction) => work(transaction as unknown as Tables));
+export async function transact<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> {
+  if (mode === 'r') return run(mode, work);
+  try {
+    await freshenLog(Dexie.dependencies.indexedDB);
+    const result = await run(mode, work);
+    if (writeFailed.get()) writeFailed.drop();
+    return result;
+  } catch (error) {
+    if (isFailedWrite(error)) writeFailed.set(true);
+    throw error;
+  }
+}
+
+/** Not what the work itself refuses, nor that it was given up. */
+const isFailedWrite = (error: unknown) =>
+  error instanceof FailedWrite || (error instanceof Dexie.DexieError && error.name !== 'AbortError');
+
+async function run<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> {
+  const { promise: lost, reject } = Promise.withResolvers<never>();
+  // When Chromium closes the connection because of one transaction that could not write, others never end.
+  const onClose = () => setTimeout(reject, 1_000, new FailedWrite('The connection was lost'));
+  let connection: IDBDatabase | undefined;
+  const done = database.transaction(mode, database.tables, (transaction) => {
+    connection = transaction.idbtrans.db;
+    connection.addEventListener('close', onClose);
+    return work(transaction as unknown as Tables);
+  });
+  try {
+    return await Promise.race([done, lost]);
+  } finally {
+    connection?.removeEventListener('close', onClose);
+  }
+}
 
 /** Follows the connection to the database; returns how to stop. */
 export function onConnection(listener: (isOpen: boolean) => void): () => void {
@@ -108,9 +140,11 @@ export type StorageProblem = 'full' | 'newer' | 'updating' | 'unavailable';
 
 /** Sorts an error of Dexie or IndexedDB; what it wraps counts before the wrapping. */
 export function storageProblem(error: unknown): StorageProblem {
-  const names: string[] = [];
-  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) names.push(cause.name);
-  if (names.includes('QuotaExceededError')) return 'full';
+  const causes: Error[] = [];
+  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) causes.push(cause);
+  const names = causes.map(({ name }) => name);
+  // What Chromium says of a full disk stands in the words of an UnknownError.
+  if (names.includes('QuotaExceededError') || causes.some(({ message }) => message.includes('NO_SPACE'))) return 'full';
   if (names.includes('VersionError')) return 'newer';
   if (database.released) return 'updating';
   return 'unavailable';

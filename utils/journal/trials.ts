@@ -2,7 +2,7 @@ import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import { change } from './change';
-import { now, type Tables, type Trial, verdicts } from './database';
+import { database, now, type Tables, type Trial, verdicts } from './database';
 import { cleanLine } from './names';
 
 /** What a person says of a trial. */
@@ -24,7 +24,10 @@ const trialOn = (id: ActivityId, day: Day, { trials }: Tables): Promise<Trial | 
   trials.where('[activityId+day]').equals([id, day]).first();
 
 /** Notes that an activity was tried on a day; once noted, the same day finds that trial again. */
-export function recordTrial(activity: Activity, day: Day): Promise<{ trial: Trial; isNew: boolean }> {
+export async function recordTrial(activity: Activity, day: Day): Promise<{ trial: Trial; isNew: boolean }> {
+  // Where there is nothing to write, it is found also where nothing can be written.
+  const before = await trialOn(activity.id, day, database);
+  if (before) return { trial: before, isNew: false };
   return change(async (tables) => {
     const known = await trialOn(activity.id, day, tables);
     if (known) return { trial: known, isNew: false };

@@ -11,7 +11,7 @@ import { copiedOn } from '@/utils/kept/preferences';
 // all, takes no permission, and as gzip it is a tenth of the size and has a checksum.
 const folder = 'safety-copies';
 
-export type SafetyCopyReason = 'daily' | 'before-merge' | 'before-replace' | 'before-erase';
+export type SafetyCopyReason = 'daily' | 'after-failure' | 'before-merge' | 'before-replace' | 'before-erase';
 
 export interface SafetyCopy {
   id: string;
@@ -26,7 +26,8 @@ export interface SafetyCopy {
   size: number;
 }
 
-const namePattern = /^(\d+)_(daily|before-merge|before-replace|before-erase)_(\d+)_(\d+)_([0-9a-f]{16})\.json\.gz$/;
+const namePattern =
+  /^(\d+)_(daily|after-failure|before-merge|before-replace|before-erase)_(\d+)_(\d+)_([0-9a-f]{16})\.json\.gz$/;
 const digestOf = (id: string) => namePattern.exec(id)?.[5];
 
 const openFolder = async () => (await navigator.storage.getDirectory()).getDirectoryHandle(folder, { create: true });

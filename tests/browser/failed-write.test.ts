@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { change } from '@/utils/journal/change';
+import { database, storageProblem } from '@/utils/journal/database';
+import { setFavourite } from '@/utils/journal/favourites';
+import { writeFailed } from '@/utils/journal/fresh-log';
+import { dropSafetyCopies, listSafetyCopies, readSafetyCopy } from '@/utils/safety/safety-copy';
+
+const full = () => new DOMException('', 'QuotaExceededError');
+const starred = async () => (await database.favourites.toArray()).map(({ activityId }) => activityId);
+
+/** Fails as Chromium does where the disk is full. */
+async function failOnce() {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw full();
+  });
+  await expect(setFavourite('cafe-philosophique', true)).rejects.toSatisfy((error) => storageProblem(error) === 'full');
+  put.mockRestore();
+}
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  await setFavourite('balade-mentorat', true);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  writeFailed.drop();
+  await dropSafetyCopies();
+});
+
+test('after a write that failed, the log is begun anew, and what is there is copied first', async () => {
+  await failOnce();
+  const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
+  await setFavourite('jeux-de-roles', true);
+  expect(deleting).toHaveBeenCalledOnce();
+  expect(await starred()).toEqual(['balade-mentorat', 'jeux-de-roles']);
+  const copy = (await listSafetyCopies()).find(({ reason }) => reason === 'after-failure');
+  const reading = await readSafetyCopy(copy?.id ?? '');
+  expect(reading.ok && reading.backup.favourites).toMatchObject([{ activityId: 'balade-mentorat' }]);
+  // And a copy of after, since the next page would make no other today.
+  await vi.waitFor(async () => expect((await listSafetyCopies()).map(({ reason }) => reason)).toContain('daily'));
+  await setFavourite('jeux-de-roles', false);
+  expect(deleting).toHaveBeenCalledOnce();
+});
+
+test('while there is no room for the copy, nothing is said to be saved', async () => {
+  await failOnce();
+  const writing = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValue(full());
+  await expect(setFavourite('jeux-de-roles', true)).rejects.toSatisfy((error) => storageProblem(error) === 'full');
+  expect(await starred()).toEqual(['balade-mentorat']);
+  writing.mockRestore();
+  await setFavourite('jeux-de-roles', true);
+  expect(await starred()).toContain('jeux-de-roles');
+});
+
+test('where no file can be kept at all, one goes on', async () => {
+  await failOnce();
+  vi.spyOn(navigator.storage, 'getDirectory').mockRejectedValue(new DOMException('', 'SecurityError'));
+  await setFavourite('jeux-de-roles', true);
+  expect(await starred()).toContain('jeux-de-roles');
+  vi.restoreAllMocks();
+});
+
+test('what a change refuses is no failed write', async () => {
+  await expect(change(() => Promise.reject(new Error('no longer there')))).rejects.toThrow('no longer there');
+  await expect(change(() => Promise.reject(new DOMException('given up', 'AbortError')))).rejects.toThrow('given up');
+  expect(writeFailed.get()).toBe(false);
+});
+
+test('a change that Chromium leaves without an answer fails all the same', async () => {
+  const waiting = change(async ({ favourites }) => {
+    await favourites.count();
+    (database.backendDB() as IDBDatabase).dispatchEvent(new Event('close'));
+    // For as long as the test looks.
+    const until = performance.now() + 3000;
+    while (performance.now() < until) await favourites.count();
+  });
+  const before = performance.now();
+  await expect(waiting).rejects.toThrow('The connection was lost');
+  expect(performance.now() - before).toBeLessThan(2500);
+  expect(writeFailed.get()).toBe(true);
+});

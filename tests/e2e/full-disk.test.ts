@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { alone, testAlone as base, expect } from './fixtures.ts';
+import { readRows } from './rows.ts';
+
+// A real one, where root can mount it: what Chromium then does to its files is the point.
+
+/** A disk of its own for what Chromium keeps. */
+class Disk {
+  #folder = '';
+
+  get #ballast() {
+    return join(this.#folder, 'ballast');
+  }
+
+  async mount(profile: string) {
+    this.#folder = join(profile, 'Default');
+    mkdirSync(this.#folder);
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', this.#folder]);
+    base.skip(status !== 0, 'only root on Linux can mount a disk to fill');
+    return () => void spawnSync('umount', ['-l', this.#folder]);
+  }
+
+  fill() {
+    const file = openSync(this.#ballast, 'a');
+    for (const size of [1 << 20, 1 << 12, 1]) {
+      try {
+        for (;;) writeSync(file, Buffer.alloc(size));
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'ENOSPC' });
+      }
+    }
+    closeSync(file);
+  }
+
+  makeRoom() {
+    rmSync(this.#ballast);
+  }
+}
+
+const test = base.extend<{ disk: Disk }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off this pattern.
+  disk: ({}, use) => use(new Disk()),
+  extension: ({ disk, viewport, colorScheme, locale, timezoneId, contextOptions }, use) =>
+    alone({ viewport, colorScheme, locale, timezoneId, contextOptions }, use, (profile) => disk.mount(profile)),
+});
+
+const star = (page: Page) => page.getByRole('button', { name: 'Favori', exact: true });
+const isStarred = async (page: Page) => (await star(page).getAttribute('aria-pressed')) === 'true';
+const failure = (page: Page) => page.getByRole('article').getByRole('alert');
+
+/** Stars and unstars until there is no room even for that: what is said to be done counts, also on a full disk. */
+async function failToStar(page: Page) {
+  await expect(async () => {
+    const before = await isStarred(page);
+    await star(page).click();
+    await expect
+      .poll(async () => (await failure(page).innerText()) !== '' || (await isStarred(page)) !== before)
+      .toBe(true);
+    await expect(failure(page)).toContainText(/plein/, { timeout: 1 });
+  }).toPass();
+}
+
+async function mark(page: Page, note: string) {
+  await page.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+  await expect(page.getByText('Essai noté')).toBeVisible();
+  await page.getByRole('button', { name: 'Ajouter une note' }).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill(note);
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+test('what is noted after the disk was full is there after a restart', async ({
+  disk,
+  newtab,
+  relaunch,
+  openNewTab,
+}) => {
+  await star(newtab).click();
+  await expect(star(newtab)).toHaveAttribute('aria-pressed', 'true');
+  disk.fill();
+  await failToStar(newtab);
+  await newtab.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(failure(newtab)).toContainText(/plein/);
+  disk.makeRoom();
+  const before = await isStarred(newtab);
+  await newtab.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(star(newtab)).toHaveAttribute('aria-pressed', String(!before));
+  await mark(newtab, 'À ne pas perdre');
+
+  await relaunch();
+  const page = await openNewTab();
+  await expect(star(page)).toHaveAttribute('aria-pressed', String(!before));
+  expect(await readRows(page, 'trials')).toMatchObject([{ note: 'À ne pas perdre' }]);
+  expect(await readRows(page, 'days')).toHaveLength(1);
+});
+
+test('also when the browser was closed while it was full', async ({ disk, newtab, relaunch, openNewTab }) => {
+  await star(newtab).click();
+  await expect(star(newtab)).toHaveAttribute('aria-pressed', 'true');
+  disk.fill();
+  await failToStar(newtab);
+  const starred = await isStarred(newtab);
+
+  await newtab.context().close();
+  disk.makeRoom();
+  await relaunch();
+  const page = await openNewTab();
+  await expect(star(page)).toHaveAttribute('aria-pressed', String(starred));
+  await mark(page, 'À ne pas perdre');
+  await relaunch();
+  const again = await openNewTab();
+  await expect(star(again)).toHaveAttribute('aria-pressed', String(starred));
+  expect(await readRows(again, 'trials')).toMatchObject([{ note: 'À ne pas perdre' }]);
+});
