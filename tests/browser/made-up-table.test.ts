@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { sharedTables, shownTables, tables } from '@/utils/journal/tables';
 
 // A table that nobody wrote anything else for: whatever goes through the tables finds it.
@@ -51,6 +51,8 @@ const backupWith = (...gifts: Gift[]) => backupOf(stateOf(...gifts), exportedAt)
 
 beforeEach(() => database.open());
 afterEach(() => eraseAll({ copiesToo: true }));
+// Other files open it without this table.
+afterAll(() => database.delete());
 
 test('is in the database, by its indexes', async () => {
   await database.table('gifts').add(gift);
