@@ -17,6 +17,7 @@ import type { ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import { database, type Trial } from '@/utils/journal/database';
 import { type Renaming, undoRenaming } from '@/utils/journal/renaming';
+import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { Compass } from './Compass';
 import { JournalContext, type Place } from './context';
 import { Favourites } from './Favourites';
@@ -41,6 +42,7 @@ export function Journal() {
 
 function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void }) {
   const today = useDay();
+  useEffect(keepDailyCopy, [today]);
   const { value, problem } = useLive(() => database.favourites.count(), []);
   const keeps = problem === undefined;
   /** Whether there is something to show besides what the calendar gives by itself. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePicture } from '@/components/activity/usePicture';
 import type { Painted } from '@/components/first-paint/paint';
 import { later } from '@/components/page/later';
@@ -10,7 +10,6 @@ import { card as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { welcomeClosed } from '@/utils/kept/preferences';
 import type { Today } from '@/utils/kept/snapshot';
-import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { NewTabPage } from './NewTabPage';
 import { turnUp } from './turn';
 import { useGuide } from './useGuide';
@@ -29,7 +28,6 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const catalogue = useCatalogue();
   const [welcome, setWelcome] = useState(() => !welcomeClosed.get());
   const guide = useGuide();
-  useEffect(keepDailyCopy, [today.day]);
   return (
     <NewTabPage
       today={today}

@@ -7,6 +7,7 @@ import { type StorageProblem, storageProblem } from '@/utils/journal/database';
 import { drawAnother, readToday, recordDay, returnToDaily } from '@/utils/journal/day-records';
 import { correctToday } from '@/utils/journal/snapshot';
 import { keptSnapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
+import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { useCatalogue } from './useCatalogue';
 import { useDay } from './useDay';
 import { useLive, useNewChance } from './useLive';
@@ -41,6 +42,8 @@ export function useToday(first?: Today): TodayControls {
   useEffect(() => {
     if (recorded) correctToday(recorded);
   }, [recorded]);
+
+  useEffect(keepDailyCopy, [day]);
 
   const today = local.today ?? recorded ?? todayFrom(keptSnapshot.get(), day, catalogue.shared);
 

@@ -2,6 +2,7 @@ import { readCatalogue } from '@/utils/journal/catalogue';
 import { change } from '@/utils/journal/change';
 import type { Tables } from '@/utils/journal/database';
 import { type SharedTable, sharedTables } from '@/utils/journal/tables';
+import { copiedOn } from '@/utils/kept/preferences';
 import { keepSafetyCopy } from '@/utils/safety/safety-copy';
 import type { Backup } from './format';
 import {
@@ -52,6 +53,8 @@ export async function applyRestore(backup: Backup, mode: RestoreMode, options: R
     () => true,
     () => false,
   );
+  // Now the newest copy is from before, whatever comes of it.
+  copiedOn.drop();
   return change(async (tables) => {
     // A transaction ends where nothing is asked of it: what takes long asks for a row that isn't there.
     const pause = async () => {
@@ -72,6 +75,7 @@ const isRewritten = ({ table, key }: Change, changes: readonly Change[]) =>
 
 /** Takes a restore back, but for what was changed again since then. */
 export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<void> {
+  copiedOn.drop();
   return change(async (tables) => {
     const undone: Change[] = [];
     for (const [table, ours] of batches(changes)) {

@@ -14,8 +14,8 @@ export function keptPartner(): string | undefined {
 /** Once nobody is called so in the journal, nor shall it be kept here. */
 export const forgetPartner = (): void => keptFilters.set({ ...Object(keptFilters.get()), untriedWith: undefined });
 
-/** Safety copies that are not to be offered any more: those made until then. */
-export const declinedUntil = defineItem('declined-copies', '', isText);
+/** Safety copies that are not to be offered any more: those up to this number. */
+export const declinedUntil = defineItem('declined-until', -1, Number.isSafeInteger);
 
 /** The date in UTC of the last daily safety copy. */
 export const copiedOn = defineItem('safety-copy', '', isText);

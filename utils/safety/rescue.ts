@@ -7,10 +7,11 @@ import { database } from '@/utils/journal/database';
 import { allDays } from '@/utils/journal/history';
 import { shownTables } from '@/utils/journal/tables';
 import { declinedUntil } from '@/utils/kept/preferences';
-import { listSafetyCopies, readSafetyCopy, type SafetyCopy } from './safety-copy';
+import { listSafetyCopies, readSafetyCopy, type SafetyCopy, sinceEmptied } from './safety-copy';
 
-// Days are recorded by themselves, and no one deletes a single one. So a copy that was made before the first day of the
-// database was recorded is of a journal that is gone, unless the person emptied it: then the copy was made before that.
+// Days are recorded by themselves, and no one deletes a single one. So a copy with days that the database lacks, or from
+// before its first day was recorded, is of a journal that is gone, unless the person emptied it: then a copy from before
+// that tells so. Clocks may have been wrong: a date alone says nothing.
 
 /** What a glance tells of the database. */
 export interface Condition {
@@ -39,41 +40,53 @@ export interface Rescue {
   backup: Backup;
   /** How many entries it would bring back. */
   back: number;
+  /** The copy made last when this one was found. */
+  until: SafetyCopy['number'];
 }
 
-/** The newest copy that would bring something back; none that the person has declined, nor one from before she emptied the journal. */
+/** The copy that would bring most back; none that the person has declined, nor one from before she emptied the journal. */
 export async function findRescue(condition: Condition | undefined): Promise<Rescue | undefined> {
-  const copies = await offered();
+  const all = await listSafetyCopies();
+  const copies = sinceEmptied(all).filter(({ number }) => number > declinedUntil.get());
+  const best = (of: readonly SafetyCopy[], count: Count, why: Rescue['why']) =>
+    mostUseful(of, count, why, all[0]?.number ?? 0);
   if (!condition)
-    return firstUseful(copies, (backup) => shownTables.reduce((sum, table) => sum + backup[table].length, 0), 'closed');
-  const before = copies.filter(({ at }) => at < (condition.since ?? '~'));
-  const lost = before.length > 0 && (await firstUseful(before, await missing(), 'lost'));
+    return best(copies, (backup) => shownTables.reduce((sum, table) => sum + backup[table].length, 0), 'closed');
+  const gone = await Promise.all(copies.map((copy) => isOfLost(copy, condition)));
+  const before = copies.filter((_, index) => gone[index]);
+  const lost = before.length > 0 && (await best(before, await missing(), 'lost'));
   if (lost) return lost;
   if (!copies[0] || !(copies[0].damaged || (await hidesTrials()))) return undefined;
   const whole = copies.filter(({ damaged }) => damaged === 0);
-  return firstUseful(whole.length > 0 ? whole : copies, await mended(), 'damaged');
+  return best(whole.length > 0 ? whole : copies, await mended(), 'damaged');
 }
 
-async function offered(): Promise<SafetyCopy[]> {
-  const copies = await listSafetyCopies();
-  const emptied = copies.findIndex(({ reason }) => reason === 'before-erase' || reason === 'before-replace');
-  const declined = declinedUntil.get();
-  return copies.slice(0, emptied < 0 ? undefined : emptied).filter(({ at }) => at > declined);
+/** Whether a glance says that a copy may be of a journal that is gone: by its keys, without reading it. */
+async function isOfLost({ at, days }: SafetyCopy, { since }: Condition): Promise<boolean> {
+  if (at < (since ?? '~')) return true;
+  return (
+    days !== undefined &&
+    (await database.days.where('day').between(days.first, days.last, true, true).count()) < days.count
+  );
 }
 
-/** The first copy that brings something back: one that began just before a new first day was recorded may hold that day alone. */
-async function firstUseful(
+type Count = (backup: Backup) => number | Promise<number>;
+
+async function mostUseful(
   copies: readonly SafetyCopy[],
-  count: (backup: Backup) => number | Promise<number>,
+  count: Count,
   why: Rescue['why'],
+  until: SafetyCopy['number'],
 ): Promise<Rescue | undefined> {
+  let best: Rescue | undefined;
   for (const copy of copies) {
     const reading = await readSafetyCopy(copy.id);
     if (!reading.ok) continue;
     const back = await count(reading.backup);
-    if (back > 0) return { why, copy, backup: reading.backup, back };
+    // Of two that bring back as much, the one made last.
+    if (back > (best?.back ?? 0)) best = { why, copy, backup: reading.backup, back, until };
   }
-  return undefined;
+  return best;
 }
 
 /** Today's record makes itself again. */

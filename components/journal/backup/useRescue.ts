@@ -30,7 +30,7 @@ export function useRescue(after: Inputs[number], isTurn: boolean): { rescue: Res
   return {
     rescue,
     decline: () => {
-      if (rescue) declinedUntil.set(rescue.copy.at);
+      if (rescue) declinedUntil.set(rescue.until);
       setRescue(undefined);
     },
   };
