@@ -23,19 +23,19 @@ export function weeksOfMonth(month: Month): (Day | undefined)[][] {
   );
 }
 
-/** The twelve months around `month` that end with the month of `today`, or a number of whole years before it. */
-export function yearAround(month: Month, today: Month): Month[] {
-  const until = Temporal.PlainYearMonth.from(month).until(today, { largestUnit: 'months' }).months;
-  const last = addMonths(today, -12 * Math.floor(until / 12));
+/** The twelve months around `month` that end with the month `until`, or a number of whole years before it. */
+export function yearAround(month: Month, until: Month): Month[] {
+  const distance = Temporal.PlainYearMonth.from(month).until(until, { largestUnit: 'months' }).months;
+  const last = addMonths(until, -12 * Math.floor(distance / 12));
   return Array.from({ length: 12 }, (_, index) => addMonths(last, index - 11));
 }
 
-/** The day of `month` that stands where `day` stands in its own, and is not after `today`. */
-export function sameDayIn(month: Month, day: Day, today: Day): Day {
+/** The day of `month` that stands where `day` stands in its own, and is not after `until`. */
+export function sameDayIn(month: Month, day: Day, until: Day): Day {
   const { daysInMonth } = Temporal.PlainYearMonth.from(month);
   const date = Math.min(Number(day.slice(8)), daysInMonth);
   const same = `${month}-${String(date).padStart(2, '0')}`;
-  return earliest(same, today);
+  return earliest(same, until);
 }
 
 interface Key {
@@ -45,33 +45,33 @@ interface Key {
 }
 
 /**
- * Where a key leads from a day, as the grid pattern of ARIA has it, up to and including `today`; Home and End stay in
+ * Where a key leads from a day, as the grid pattern of ARIA has it, up to and including `until`; Home and End stay in
  * the month. Undefined for other keys.
  */
-export function moveDay(from: Day, { key, ctrlKey, shiftKey }: Key, today: Day): Day | undefined {
+export function moveDay(from: Day, { key, ctrlKey, shiftKey }: Key, until: Day): Day | undefined {
   const date = Temporal.PlainDate.from(from);
   const weekday = date.dayOfWeek % 7;
-  const pastOr = (day: Temporal.PlainDate) => (day.toString() <= today ? day.toString() : from);
+  const within = (day: Temporal.PlainDate) => (day.toString() <= until ? day.toString() : from);
   const first = `${monthOf(from)}-01`;
   const last = date.with({ day: date.daysInMonth }).toString();
   switch (key) {
     case 'ArrowLeft':
-      return pastOr(date.subtract({ days: 1 }));
+      return within(date.subtract({ days: 1 }));
     case 'ArrowRight':
-      return pastOr(date.add({ days: 1 }));
+      return within(date.add({ days: 1 }));
     case 'ArrowUp':
-      return pastOr(date.subtract({ weeks: 1 }));
+      return within(date.subtract({ weeks: 1 }));
     case 'ArrowDown':
-      return pastOr(date.add({ weeks: 1 }));
+      return within(date.add({ weeks: 1 }));
     case 'Home':
       return ctrlKey ? first : latest(first, date.subtract({ days: weekday }).toString());
     case 'End':
-      return earliest(today, last, ctrlKey ? last : date.add({ days: 6 - weekday }).toString());
+      return earliest(until, last, ctrlKey ? last : date.add({ days: 6 - weekday }).toString());
     case 'PageUp':
       return date.subtract(shiftKey ? { years: 1 } : { months: 1 }).toString();
     case 'PageDown': {
       const later = date.add(shiftKey ? { years: 1 } : { months: 1 }).toString();
-      return monthOf(from) === monthOf(today) ? from : earliest(today, later);
+      return monthOf(from) === monthOf(until) ? from : earliest(until, later);
     }
     default:
       return undefined;

@@ -12,15 +12,17 @@ import { YearStrip } from './YearStrip';
 /** A month and what each of its days had, the year around it, and the day that one has opened. */
 export function Calendar() {
   const { today } = useShared();
+  /** The last day that one can go to. */
+  const until = today;
   const [at, setAt] = useState<Day>(today);
   const [open, setOpen] = useState<Day>();
   const grid = useRef<HTMLTableElement>(null);
   const returnsTo = useRef<Day>(undefined);
   const title = useId();
-  const day = earliest(at, today);
+  const day = earliest(at, until);
   const month = monthOf(day);
-  const isLast = month === monthOf(today);
-  const goTo = (other: Month) => setAt(sameDayIn(other, day, today));
+  const isLast = month === monthOf(until);
+  const goTo = (other: Month) => setAt(sameDayIn(other, day, until));
 
   useEffect(() => {
     if (open === undefined && returnsTo.current) {
@@ -56,6 +58,7 @@ export function Calendar() {
         title={title}
         month={month}
         at={day}
+        until={until}
         open={open}
         onMove={setAt}
         onOpen={(chosen) => {
@@ -74,7 +77,7 @@ export function Calendar() {
           }}
         />
       )}
-      <YearStrip month={month} onChoose={goTo} />
+      <YearStrip month={month} until={monthOf(until)} onChoose={goTo} />
     </Section>
   );
 }

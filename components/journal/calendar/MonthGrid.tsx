@@ -17,13 +17,15 @@ interface MonthGridProps {
   month: Month;
   /** The day that takes the focus. */
   at: Day;
+  /** The last day that one can go to. */
+  until: Day;
   open: Day | undefined;
   onMove: (day: Day) => void;
   onOpen: (day: Day) => void;
 }
 
 /** A month as a grid, where keys move from day to day as ARIA's grid pattern has it. */
-export function MonthGrid({ ref, title, month, at, open, onMove, onOpen }: MonthGridProps) {
+export function MonthGrid({ ref, title, month, at, until, open, onMove, onOpen }: MonthGridProps) {
   const { today, partner } = useShared();
   const { value: days, problem } = useLive(() => readMonth(month, partner), [month, partner]);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -37,7 +39,7 @@ export function MonthGrid({ ref, title, month, at, open, onMove, onOpen }: Month
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.metaKey) return;
-    const next = moveDay(at, event, today);
+    const next = moveDay(at, event, until);
     if (next === undefined) return;
     event.preventDefault();
     moved.current ||= next !== at;
@@ -62,8 +64,8 @@ export function MonthGrid({ ref, title, month, at, open, onMove, onOpen }: Month
             <tr>
               {week.map((day) => (
                 <td>
-                  {day !== undefined && day > today && <span class={styles.future}>{Number(day.slice(8))}</span>}
-                  {day !== undefined && day <= today && (
+                  {day !== undefined && day > until && <span class={styles.future}>{Number(day.slice(8))}</span>}
+                  {day !== undefined && day <= until && (
                     <DayCell
                       key={day}
                       day={day}

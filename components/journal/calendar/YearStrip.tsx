@@ -3,21 +3,28 @@ import { useGoalOf } from '@/components/activity/Picture';
 import { useShared } from '@/components/journal/context';
 import { useLive } from '@/components/page/useLive';
 import { calendar as words } from '@/data/locales/fr-journal';
-import { addMonths, type Month, monthOf, yearAround } from '@/utils/days/calendar';
+import { addMonths, type Month, yearAround } from '@/utils/days/calendar';
 import { readMonths } from '@/utils/journal/history';
 import styles from './YearStrip.module.css';
 
 /** Dots that have room in a month; what is beyond is told by a number. */
 const most = 6;
 
+interface YearStripProps {
+  month: Month;
+  /** The last month that one can go to. */
+  until: Month;
+  onChoose: (month: Month) => void;
+}
+
 /** Twelve months at a glance: one dot a trial, shaped and coloured by its «But». Each leads to its month. */
-export function YearStrip({ month, onChoose }: { month: Month; onChoose: (month: Month) => void }) {
-  const { today, partner } = useShared();
+export function YearStrip({ month, until, onChoose }: YearStripProps) {
+  const { partner } = useShared();
   const goalOf = useGoalOf();
   const title = useId();
-  const months = yearAround(month, monthOf(today));
+  const months = yearAround(month, until);
   const last = months.at(-1) as Month;
-  const isLast = last === monthOf(today);
+  const isLast = last === until;
   const live = useLive(() => readMonths(months, most, partner), [partner], undefined, [last]);
   if (live.problem && !live.value) return null;
   return (
