@@ -6,21 +6,20 @@ import {
   placesInWords,
   readinessLabels,
   row,
-  stageLabels,
-  timeLabels,
+  stagesInWords,
+  timeInWords,
 } from '@/data/locales/fr';
 import type { Activity, Facets as FacetValues } from '@/data/schema';
 
-const inWords: { [Name in keyof FacetValues]: (value: FacetValues[Name]) => string } = {
-  goal: (goal) => goalLabels[goal],
-  time: (time) => timeLabels[time],
-  places: placesInWords,
-  readiness: (readiness) => readinessLabels[readiness],
-  remote: (remote) => row.remote[remote],
-  stages: (stages) =>
-    stages.map((stage, index) => (index === 0 ? stageLabels[stage] : stageLabels[stage].toLowerCase())).join(', '),
-  organiser: (organiser) => organiserLabels[organiser],
-  cost: (cost) => costLabels[cost],
+const inWords: Record<keyof FacetValues, (activity: Activity) => string> = {
+  goal: ({ facets }) => goalLabels[facets.goal],
+  time: timeInWords,
+  places: ({ facets }) => placesInWords(facets.places),
+  readiness: ({ facets }) => readinessLabels[facets.readiness],
+  remote: ({ facets }) => row.remote[facets.remote],
+  stages: ({ facets }) => stagesInWords(facets.stages),
+  organiser: ({ facets }) => organiserLabels[facets.organiser],
+  cost: ({ facets }) => costLabels[facets.cost],
 };
 
 interface FacetsProps {
@@ -30,14 +29,13 @@ interface FacetsProps {
 }
 
 /** The facets by name, each with what it is for this activity. */
-export function Facets({ activity: { facets }, names = Object.keys(inWords) as (keyof FacetValues)[] }: FacetsProps) {
-  const wordsOf = <Name extends keyof FacetValues>(name: Name) => inWords[name](facets[name]);
+export function Facets({ activity, names = Object.keys(inWords) as (keyof FacetValues)[] }: FacetsProps) {
   return (
     <dl>
       {names.map((name) => (
         <div key={name}>
           <dt>{facetNames[name]}</dt>
-          <dd>{wordsOf(name)}</dd>
+          <dd>{inWords[name](activity)}</dd>
         </div>
       ))}
     </dl>

@@ -4,7 +4,7 @@ import { Illustration } from '@/components/activity/Illustration';
 import { SourceText } from '@/components/activity/SourceText';
 import { Icon } from '@/components/page/Icon';
 import { illustrations } from '@/data/illustrations';
-import { card, goalLabels, placesInWords, timeLabels, row as words } from '@/data/locales/fr';
+import { card, goalLabels, placesInWords, timeInWords, row as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
 import { dayInWords } from '@/utils/days/day';
 import type { Reason } from '@/utils/ideas/order';
@@ -88,7 +88,7 @@ export function ActivityRow({
         <p class={styles.meta}>
           {isToday && <b>{words.today}</b>}
           <span class={styles.goal}>{goalLabels[facets.goal]}</span>
-          {gap + timeLabels[facets.time] + gap + placesInWords(facets.places) + gap}
+          {gap + timeInWords(activity) + gap + placesInWords(facets.places) + gap}
           <span class={styles.reason}>
             {reason.untried ? words.untried(reason.readiness) : words.triedOn(dayInWords(reason.triedOn))}
           </span>

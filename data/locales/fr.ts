@@ -12,6 +12,8 @@ type Labels<Facet extends keyof Activity['facets']> = Record<
   string
 >;
 
+const oneCapital = ([first = '', ...others]: readonly string[]) => [first, ...others.map((word) => word.toLowerCase())];
+
 export const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 export const months = [
   'janvier',
@@ -44,6 +46,9 @@ export const timeLabels: Labels<'time'> = {
   'half-day': 'Une demi-journée',
   weeks: 'Sur plusieurs semaines',
 };
+/** As in «30 à 45 min», where there is a short version. */
+export const timeInWords = ({ facets: { time }, shortVersion }: Activity): string =>
+  shortVersion ? `30 à ${timeLabels[time]}` : timeLabels[time];
 export const placeLabels: Labels<'places'> = {
   outdoors: 'Dehors',
   office: 'Bureau',
@@ -52,8 +57,8 @@ export const placeLabels: Labels<'places'> = {
   anywhere: 'N’importe où',
 };
 /** As in «Bureau ou café». */
-export const placesInWords = ([first, ...others]: Activity['facets']['places']): string =>
-  [first && placeLabels[first], ...others.map((place) => placeLabels[place].toLowerCase())].join(' ou ');
+export const placesInWords = (places: Activity['facets']['places']): string =>
+  oneCapital(places.map((place) => placeLabels[place])).join(' ou ');
 export const readinessLabels: Labels<'readiness'> = {
   now: 'Aucune',
   'quarter-hour': '15\u00a0min',
@@ -65,6 +70,9 @@ export const stageLabels: Labels<'stages'> = {
   ongoing: 'En cours',
   review: 'Bilan',
 };
+/** As in «Première rencontre, bilan». */
+export const stagesInWords = (stages: Activity['facets']['stages']): string =>
+  oneCapital(stages.map((stage) => stageLabels[stage])).join(', ');
 export const organiserLabels: Labels<'organiser'> = {
   both: 'Les deux',
   mentor: 'Mentor(e)',

@@ -20,7 +20,7 @@ test.describe('as a screen reader gets it', () => {
           - paragraph: /^Partagez et discutez d'un balado/
           - list "En bref":
             - listitem: Réflexion
-            - listitem: 45 min
+            - listitem: 30 à 45 min
             - listitem: N’importe où
             - listitem: À planifier
             - listitem: Aussi à distance
@@ -48,7 +48,7 @@ test.describe('as a screen reader gets it', () => {
         - heading "Jeux de rôles" [level=2]:
           - button "Jeux de rôles" [expanded]
         - 'button "Favori : Jeux de rôles" [pressed]'
-        - paragraph: Compétences 45 min Bureau Pas encore essayée · prête maintenant
+        - paragraph: Compétences 30 à 45 min Bureau Pas encore essayée · prête maintenant
         - paragraph: /^Organisez des séances de jeux de rôles/
         - term: À distance
         - definition: Oui
@@ -71,6 +71,10 @@ test.describe('as a screen reader gets it', () => {
         - list
         - heading "À distance" [level=3]
         - paragraph
+        - group: Message à envoyer
+        - group: Trois scènes à jouer
+        - group: Repères
+        - group: Moments difficiles
     `);
   });
 

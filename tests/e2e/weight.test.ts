@@ -27,6 +27,7 @@ test('what stands in front of the first paint is light, and has nothing of what 
     ['Preact', /__(k|H|h)\b|diffed/],
     ['a guide', /Repérer près du bureau/],
     ['a synonym', /walk and talk/],
+    ['a ground rule', /Hiérarchie/],
   ] as const) {
     expect(read('newtab-first-paint.js'), name).not.toMatch(trace);
     expect(read('popup-first-paint.js'), name).not.toMatch(trace);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifestMessages from '@/public/_locales/fr/messages.json';
 import { typographyFaults } from './typography';
@@ -24,4 +25,11 @@ test('every message keeps the typography of Québec', () => {
   const all = texts([locales, manifestMessages]);
   expect(all.length).toBeGreaterThan(100);
   for (const text of all) expect(typographyFaults(text), text).toEqual([]);
+});
+
+test('PRIVACY.md keeps it too', () => {
+  const lines = readFileSync('PRIVACY.md', 'utf8').split('\n');
+  // Code is code, and the rule under a table's head is one.
+  const prose = lines.map((line) => line.replace(/`[^`]*`/g, 'x').replace(/^[|\s-]+$/, ''));
+  for (const line of prose) expect(typographyFaults(line), line).toEqual([]);
 });

@@ -3,13 +3,13 @@ import type { Guide } from '../../schema';
 export default {
   message: [
     'Bonjour! Quelques tandems du programme se réunissent pour échanger, et j’aimerais que nous y participions : 90 minutes autour d’un même thème.',
-    'Une partie se passera en petits groupes, sans l’autre membre du tandem, pour entendre des voix nouvelles.',
+    'Une partie se passera en petits groupes, vous et moi dans des groupes différents, pour entendre d’autres voix.',
     'Pensez à une réussite ou à une difficulté que vous accepteriez de raconter, sans nommer personne.',
     'Ce qui s’y dit reste confidentiel. Si la présence de quelqu’un vous gênait, dites-le-moi avant.',
   ],
   before: [
     'Réunir trois ou quatre tandems par l’entremise du programme, autour d’un thème choisi ensemble.',
-    'S’assurer que personne ne se trouve avec sa ou son gestionnaire; confier l’animation et la gestion du temps.',
+    'S’assurer que personne ne se trouve avec sa ou son gestionnaire; confier à deux personnes l’animation et le temps.',
     'Envoyer les règles : confidentialité, parole partagée, aucun nom.',
   ],
   steps: [
@@ -17,7 +17,7 @@ export default {
     { minutes: 20, text: 'Tour de table : chaque personne partage une réussite ou une difficulté liée au thème.' },
     {
       minutes: 35,
-      text: 'Former de petits groupes, chaque tandem séparé, et creuser une difficulté entendue au tour de table.',
+      text: 'Former de petits groupes qui séparent les tandems, et y creuser une difficulté entendue au tour de table.',
     },
     { minutes: 15, text: 'Mettre en commun deux idées par groupe, assez concrètes pour être essayées.' },
     { minutes: 10, text: 'Finir par un dernier tour : ce que chaque personne rapporte dans son tandem.' },

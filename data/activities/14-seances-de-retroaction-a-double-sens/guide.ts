@@ -10,7 +10,7 @@ export default {
   before: [
     'Noter, de part et d’autre, deux faits précis : un appui utile et une chose à ajuster.',
     'Réserver un local fermé, à un moment sans urgence.',
-    'Se redire que rien n’en sera rapporté à personne ni repris dans une évaluation.',
+    'Se rappeler que rien n’en sortira, et que rien n’en servira à une évaluation.',
   ],
   steps: [
     {

@@ -27,7 +27,7 @@ export default {
     { step: 5, minutes: 5 },
   ],
   questions: [
-    'À quel signe verrions-nous, dans trois mois, que cet énoncé est resté sur papier?',
+    'À quel signe verrions-nous, dans trois mois, que cet énoncé est resté lettre morte?',
     'Qu’attendez-vous de moi que vous n’avez pas encore demandé clairement?',
     'Quelle relation d’apprentissage, heureuse ou décevante, explique vos attentes d’aujourd’hui?',
     'Lequel des mots de notre énoncé mérite encore d’être discuté?',

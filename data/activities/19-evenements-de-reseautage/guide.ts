@@ -18,7 +18,7 @@ export default {
       text: 'En chemin, répéter les présentations et convenir d’un signal pour entrer dans un échange ou en sortir.',
     },
     { minutes: 30, text: 'Circuler à deux : présenter la personne mentorée par ses forces plutôt que par son titre.' },
-    { minutes: 40, text: 'Se séparer, le temps que chaque personne engage deux conversations nouvelles.' },
+    { minutes: 40, text: 'Se séparer, le temps que chaque personne engage deux nouvelles conversations.' },
     { minutes: 15, text: 'Se retrouver et présenter l’une à l’autre deux personnes qui gagneraient à se connaître.' },
     { minutes: 20, text: 'En sortant, faire le point : noms à retenir, sujets à suivre, promesses faites.' },
   ],
