@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { minutesOf } from '../data/facets.ts';
+import { costs, goals, minutesOf, organisers, places, readinesses, remotes, stages, times } from '../data/facets.ts';
 import {
   type Activity,
   activitySchema,
@@ -13,6 +13,17 @@ import {
   situationsSchema,
 } from '../data/schema.ts';
 import { typographyFaults } from '../tests/unit/typography.ts';
+
+const facetValues = {
+  goal: goals,
+  time: times,
+  places,
+  readiness: readinesses,
+  remote: remotes,
+  stages,
+  organiser: organisers,
+  cost: costs,
+};
 
 type Path = readonly PropertyKey[];
 
@@ -67,6 +78,7 @@ export async function contentFaults(root: string): Promise<string[]> {
     if (activity && guide.content) checkTogether(activity, guide, files.includes('situations.ts'));
     if (files.includes('situations.ts')) await read(join(folders, folder, 'situations.ts'), situationsSchema);
   }
+  checkFacetWords(join(root, 'data/facet-words.txt'));
   await read(join(root, 'data/ground-rules.ts'), z.array(groundRuleSchema).check(z.length(5)), 'groundRules');
   await read(join(root, 'data/hard-moments.ts'), z.array(hardMomentSchema).check(z.length(6)), 'hardMoments');
   return faults;
@@ -81,6 +93,22 @@ export async function contentFaults(root: string): Promise<string[]> {
         say(index + 1, `the title or the text has “${line.trim()}” already`);
       } else if (lines.indexOf(line) < index) say(index + 1, `“${line.trim()}” is there twice`);
     });
+  }
+
+  /** Each value of each facet has one line, «cost free: gratuit, sans frais». */
+  function checkFacetWords(path: string): void {
+    const say = (line: number, sentence: string) => faults.push(`${relative(root, path)}:${line}: ${sentence}`);
+    const missing = new Set(
+      Object.entries(facetValues).flatMap(([facet, values]) => values.map((value) => `${facet} ${value}`)),
+    );
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+    lines.forEach((line, index) => {
+      const [value = '', words] = line.split(':');
+      if (line.trim() === '') return;
+      if (!words?.trim()) say(index + 1, `after “${value}” comes “: ” and the words, between commas`);
+      else if (!missing.delete(value)) say(index + 1, `“${value}” is no value of a facet, or is there twice`);
+    });
+    for (const value of missing) say(lines.length, `a line “${value}: …” is missing`);
   }
 
   /** Its title and text are the source's, and keep the source's typography. */

@@ -63,6 +63,7 @@ function choiceFrom(daily: string, context: Choice['context']): Choice {
     catalogue: bundled,
     found: bundled,
     activities: todayFirst(order(passing(bundled, filters, context), filters, context), daily),
+    nearest: false,
     marks: () => [],
     context,
     partners: [],

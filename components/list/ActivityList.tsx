@@ -57,6 +57,9 @@ export function ActivityList({ choice, keeps, field, rows, end, onCleared, child
           </button>
         )}
       </div>
+      <p role="status" class={styles.nearest}>
+        {found > 0 && choice.nearest && list.nearest}
+      </p>
       {found > 0 ? (
         <ul class={styles.rows} ref={rows ?? null} aria-label={list.name}>
           {children}

@@ -3,7 +3,7 @@ import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
 import { usePartners } from '@/components/page/usePartners';
 import type { ActivityId } from '@/data/schema';
-import { synonymsOf } from '@/data/synonyms';
+import { facetWordsOf, synonymsOf } from '@/data/synonyms';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { contextOf, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/ideas/filters';
 import { order, todayFirst } from '@/utils/ideas/order';
@@ -17,7 +17,7 @@ import { keptSnapshot } from '@/utils/kept/snapshot';
 /** The choice of activities in the popup and in «Toutes les idées»: the text typed and the filters, and what they leave. */
 export function useActivities(daily: ActivityId) {
   const catalogue = useCatalogue();
-  const index = useMemo(() => createIndex(catalogue.activities, synonymsOf), [catalogue]);
+  const index = useMemo(() => createIndex(catalogue.activities, synonymsOf, facetWordsOf), [catalogue]);
   const [text, setText] = useState('');
   const names = usePartners();
   const [filters, setFilters] = useFilters(names);
@@ -44,6 +44,7 @@ export function useActivities(daily: ActivityId) {
     isEmpty: isEmpty(filters) && text === '',
     catalogue: catalogue.activities,
     found: found.activities,
+    nearest: found.nearest,
     marks: found.marks,
     activities,
     context,

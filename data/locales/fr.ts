@@ -241,6 +241,7 @@ export const filters = {
 export const list = {
   search: 'Chercher une idée',
   name: 'Idées',
+  nearest: 'Aucune idée n’a tous ces mots; voici les plus proches',
   nothing: 'Aucune idée ne correspond à ces critères.',
   drop: (filter: string) => `Retirer «\u00a0${filter}\u00a0»`,
   dropText: 'Effacer la recherche',

@@ -56,6 +56,20 @@ test('search forgives accents, case and slips, and marks what matched', async ({
   await expect(rows(popup).first().locator('mark').first()).toHaveText('Café');
 });
 
+test('where no idea has all words, the nearest come, and it is said', async ({ openPopup }) => {
+  const popup = await openPopup();
+  const told = popup.getByRole('status').filter({ hasText: 'Aucune idée n’a tous ces mots; voici les plus proches' });
+  await search(popup).fill('gratuit');
+  await expect(popup.getByText(/^1\d idées$/)).toBeVisible();
+  await expect(told).toBeHidden();
+  await search(popup).fill('yoga dinosaure');
+  await expect(rows(popup).first()).toContainText('Séance de sport ou de yoga');
+  await expect(told).toBeVisible();
+  await search(popup).fill('dinosaure');
+  await expect(popup.getByText('0 idée', { exact: true })).toBeVisible();
+  await expect(told).toBeHidden();
+});
+
 test('«jusqu’à 45 min, prête maintenant»: facets narrow the list, say what they leave, and are remembered', async ({
   openPopup,
 }) => {

@@ -79,6 +79,21 @@ describe('a mistake is told in a sentence, with the file and the line', () => {
     expect(faults.map((fault) => fault.slice(0, sentence.length))).toContain(sentence);
   });
 
+  test.each([
+    ['cost free: ', 'cost gratis: ', 38, '“cost gratis” is no value of a facet, or is there twice'],
+    ['cost free: ', 'cost free; ', 38, 'after “cost free; gratuit, gratuite, gratuitement, sans frais'],
+    ['cost free: ', 'cost gratis: ', 39, 'a line “cost free: …” is missing'],
+  ])('the words of the facets: «%s» as «%s»', async (from, to, line, told) => {
+    const path = join(copy, 'data/facet-words.txt');
+    const right = readFileSync(path, 'utf8');
+    expect(right).toContain(from);
+    writeFileSync(path, right.replace(from, to));
+    const faults = await contentFaults(copy);
+    writeFileSync(path, right);
+    const sentence = `data/facet-words.txt:${line}: ${told}`;
+    expect(faults.map((fault) => fault.slice(0, sentence.length))).toContain(sentence);
+  });
+
   test('a file that is missing', async () => {
     rmSync(join(copy, reading, 'synonyms.txt'));
     expect(await contentFaults(copy)).toEqual([`${reading}:1: the file synonyms.txt is missing`]);

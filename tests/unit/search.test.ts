@@ -2,19 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundled as catalogue } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
-import { synonymsOf } from '@/data/synonyms';
+import { facetWordsOf, synonymsOf } from '@/data/synonyms';
 import { createIndex, search } from '@/utils/ideas/search';
 import { fold, foldWithPlaces, wordsOf } from '@/utils/ideas/text';
 import { plainTitle } from '@/utils/ideas/title';
+import { heldOutNeeds, ideas, type Need, needs } from './search-needs';
 import { searchQueries } from './search-queries';
 
-const index = createIndex(catalogue, synonymsOf);
+const index = createIndex(catalogue, synonymsOf, facetWordsOf);
 const found = (query: string) => search(index, query).activities.map(({ id }) => id);
 
-/** Any text: accents, ligatures, marks of their own, emoji, lone surrogates. */
+/** Any text: accents, ligatures, marks of their own, what is not seen, initials, emoji, lone surrogates. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(..."aeéèœÆŒç\u0301\u0308()*-'’ \u00a0«»½ﬁΣςßİ", '👩‍🎨', '\ud83d', '½') }),
+  fc.string({
+    unit: fc.constantFrom(..."aeéèœÆŒç.1\u00ad\u200b\u0301\u0308()*-'’ \u00a0«»½ﬁΣςßİ", '👩‍🎨', '\ud83d', '½'),
+  }),
 );
 
 const activityOf = (id: string, title: string, text = ''): Activity => ({
@@ -27,7 +30,11 @@ const activityOf = (id: string, title: string, text = ''): Activity => ({
 /** A small catalogue: each activity is its title, its synonyms and its text. */
 function catalogueOf(...entries: readonly (readonly [title: string, synonyms?: string[], text?: string])[]) {
   const activities = entries.map(([title, , text], place) => activityOf(`${place}`, title, text));
-  const small = createIndex(activities, (id) => entries[Number(id)]?.[1] ?? []);
+  const small = createIndex(
+    activities,
+    (id) => entries[Number(id)]?.[1] ?? [],
+    () => [],
+  );
   return (query: string) => search(small, query).activities.map(({ title }) => title);
 }
 
@@ -46,6 +53,9 @@ describe('folding', () => {
     ['d’une', 'd une'],
     ["d'une", 'd une'],
     ['5\u00a0à\u00a07', '5 a 7'],
+    ['C.V. et R.H.', 'cv  et rh '],
+    ['Fin. Ici', 'fin  ici'],
+    ['com\u00adpé\u200btence\ufeff', 'competence'],
   ])('%s → %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -81,6 +91,8 @@ describe('folding', () => {
     ['vu(e) là)', 'la', 'là'],
     ['Cœur', 'coe', 'Cœ'],
     ['Cafe\u0301s', 'cafe', 'Cafe\u0301'],
+    ['un C.V. ici', 'cv', 'C.V'],
+    ['mu\u00adsée', 'musee', 'mu\u00adsée'],
   ])('in %s, %s is %s', (text, part, original) => {
     const { folded, rangeOf } = foldWithPlaces(text);
     const start = folded.indexOf(part);
@@ -101,8 +113,8 @@ describe('finding', () => {
   });
 
   test('what no idea has anything of gives nothing', () => {
-    expect(found('pizza')).toEqual([]);
-    expect(found('balade pizza')).toEqual([]);
+    expect(found('dinosaure')).toEqual([]);
+    expect(search(index, 'dinosaure').nearest).toBe(false);
   });
 
   test('the words of a title, in any order and any writing, find it', () => {
@@ -153,9 +165,9 @@ describe('finding', () => {
       swapped: (word: string, at: number) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
     };
     for (const word of longWords) {
-      const ids = catalogue.filter(({ title }) => wordsOf(title).includes(word)).map(({ id }) => id);
+      const searchWord = catalogueOf([word]);
       for (const slip of Object.values(slips)) {
-        for (let at = 0; at < word.length - 1; at++) expect(found(slip(word, at))).toEqual(expect.arrayContaining(ids));
+        for (let at = 0; at < word.length - 1; at++) expect(searchWord(slip(word, at))).toEqual([word]);
       }
     }
   });
@@ -182,18 +194,133 @@ describe('finding', () => {
   });
 });
 
+describe('needs', () => {
+  const isRight = ([query, ...right]: Need) =>
+    found(query)
+      .slice(0, 3)
+      .some((id) => right.some((idea) => ideas[idea] === id));
+
+  test.each(Object.entries(needs))(
+    'of those that a %s types, 95 in 100 find an idea among the first three',
+    (_, list) => {
+      expect(list.length).toBeGreaterThanOrEqual(45);
+      const missed = list.filter((need) => !isRight(need)).map(([query]) => query);
+      expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(list.length * 0.05);
+    },
+  );
+
+  test('of those that nobody tuned for, 85 in 100', () => {
+    expect(heldOutNeeds.filter(isRight).length).toBeGreaterThanOrEqual(heldOutNeeds.length * 0.85);
+  });
+
+  test.each(catalogue.map(({ title }, place) => [`${place + 1}. ${title.replaceAll('*', '')}`, place] as const))(
+    '«%s», pasted with its number, is found, and by the number alone',
+    (query, place) => {
+      expect(found(query)[0]).toBe(catalogue[place]?.id);
+      expect(found(`${place + 1}`)).toContain(catalogue[place]?.id);
+    },
+  );
+
+  test.each([
+    ['gratuit', (activity: Activity) => activity.facets.cost === 'free'],
+    ['en ligne', (activity: Activity) => activity.facets.remote === 'yes'],
+    ['Teams', (activity: Activity) => activity.facets.remote === 'yes'],
+    ['30 minutes', (activity: Activity) => activity.shortVersion === true],
+    ['première rencontre', (activity: Activity) => activity.facets.stages.includes('start')],
+    ['bilan', (activity: Activity) => activity.facets.stages.includes('review')],
+  ])('«%s» finds what has this facet', (query, has) => {
+    const { activities, nearest } = search(index, query);
+    expect(nearest).toBe(false);
+    expect(activities).toEqual(expect.arrayContaining(catalogue.filter(has)));
+  });
+});
+
+describe('where no idea has all words', () => {
+  test('those with most of them, best first, and it is said', () => {
+    const small = createIndex(
+      [activityOf('a', 'Café'), activityOf('b', 'Café au musée'), activityOf('c', 'Musée'), activityOf('d', 'Parc')],
+      () => [],
+      () => [],
+    );
+    const { activities, nearest } = search(small, 'café musée piscine');
+    expect(activities.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+    expect(nearest).toBe(true);
+    expect(search(small, 'café musée')).toMatchObject({ nearest: false, activities: [{ id: 'b' }] });
+    expect(search(small, 'café piscine').activities.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('a telling word outweighs a common one', () => {
+    const searchTitles = catalogueOf(['Gestion a'], ['Gestion b'], ['Gestion c'], ['Yoga'], ['Gestion d']);
+    expect(searchTitles('gestion yoga')[0]).toBe('Yoga');
+  });
+
+  test('a word more never leaves nothing, and what it drops it says', () => {
+    const word = fc.constantFrom(...catalogue.flatMap(({ id }) => synonymsOf(id).flatMap(wordsOf)), 'dinosaure', 'xyz');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 2 }), word, (others, more) => {
+        const words = ['gestion', ...others];
+        const before = found(words.join(' '));
+        const after = search(index, [...words, more].join(' '));
+        if (before.length > 0) expect(after.activities.length).toBeGreaterThan(0);
+        if (!after.nearest && after.activities.length > 0) {
+          expect(search(index, words.join(' ')).nearest).toBe(false);
+          expect(before).toEqual(expect.arrayContaining(after.activities.map(({ id }) => id)));
+        }
+      }),
+    );
+  });
+});
+
+describe('forms of a word', () => {
+  test.each([
+    ['motiver', 'motivation'],
+    ['déléguer', 'délégation'],
+    ['négocier', 'négociation'],
+    ['communiquer', 'communication'],
+    ['stressée', 'stress'],
+    ['nouvelle', 'nouveau'],
+    ['élu', 'élus'],
+    ['élue', 'élues'],
+    ['municipaux', 'municipale'],
+    ['écologique', 'écologie'],
+    ['professionnelles', 'professionnel'],
+    ['animatrice', 'animateur'],
+    ['timidité', 'timide'],
+  ])('«%s» finds «%s», and the other way round', (one, other) => {
+    expect(catalogueOf([other])(one)).toEqual([other]);
+    expect(catalogueOf([one])(other)).toEqual([one]);
+  });
+
+  test.each([
+    ['formation', 'forme'],
+    ['cas', 'ca'],
+    ['marque', 'marche'],
+  ])('«%s» is not «%s»', (one, other) => {
+    expect(catalogueOf([other])(one)).toEqual([]);
+  });
+
+  test('a number is itself and nothing that begins with it', () => {
+    expect(catalogueOf(['12 idées'], ['1 idée'])('1')).toEqual(['1 idée']);
+  });
+});
+
 describe('ranking', () => {
-  test('title before synonyms before text', () => {
-    const searchTitles = catalogueOf(['A', [], 'un parc'], ['B', ['parc']], ['Parc']);
-    expect(searchTitles('parc')).toEqual(['Parc', 'B', 'A']);
+  test('title before a synonym before the text before one word of a synonym', () => {
+    const searchTitles = catalogueOf(['A', ['un autre parc']], ['B', [], 'un parc'], ['C', ['parc']], ['Parc']);
+    expect(searchTitles('parc')).toEqual(['Parc', 'C', 'B', 'A']);
   });
 
-  test('whole word before beginning before inside', () => {
-    expect(catalogueOf(['Départ'], ['Artiste'], ['Art'])('art')).toEqual(['Art', 'Artiste', 'Départ']);
+  test('the word before another form of it before what begins with it', () => {
+    expect(catalogueOf(['Marchepied'], ['Marcher'], ['Marche'])('marche')).toEqual(['Marche', 'Marcher', 'Marchepied']);
   });
 
-  test('a word of the text before the inside of a word of a title', () => {
-    expect(catalogueOf(['Départ'], ['Musée', [], 'de l’art'])('art')).toEqual(['Musée', 'Départ']);
+  test('the inside of a word before a slip, and neither where something has the word', () => {
+    expect(catalogueOf(['Départir'], ['Codépart'])('depart')).toEqual(['Départir']);
+    expect(catalogueOf(['Débart'], ['Codépart'])('depart')).toEqual(['Codépart', 'Débart']);
+  });
+
+  test('who types a synonym finds its idea first', () => {
+    expect(catalogueOf(['Non', ['dire']], ['B', ['dire non']])('dire non')).toEqual(['B', 'Non']);
   });
 
   test('one slip before two', () => {
@@ -205,15 +332,24 @@ describe('ranking', () => {
   });
 
   test('ties stay in the order of the catalogue', () => {
-    expect(catalogueOf(['Café b'], ['Café a'], ['Café c'])('cafe')).toEqual(['Café b', 'Café a', 'Café c']);
+    expect(catalogueOf(['Café noir'], ['Café blanc'], ['Café vert'])('cafe')).toEqual([
+      'Café noir',
+      'Café blanc',
+      'Café vert',
+    ]);
   });
 
-  test('one or two letters only as the beginning of a word', () => {
-    expect(catalogueOf(['Art'], ['Rta'])('rt')).toEqual(['Rta']);
-    expect(catalogueOf(['Départ'], ['Art'])('art')).toEqual(['Art', 'Départ']);
+  test.each([
+    ['fin', 'Définir'],
+    ['été', 'Compétences'],
+    ['art', 'Départ'],
+    ['lien', 'Client'],
+  ])('«%s» is not inside «%s»: a short word only begins one', (query, title) => {
+    expect(catalogueOf([title])(query)).toEqual([]);
+    expect(catalogueOf([`${query}ale`])(query)).toHaveLength(1);
   });
 
-  test('only what has every word', () => {
+  test('only what has every word, where something has', () => {
     expect(catalogueOf(['Café'], ['Café', ['livre']], ['Livre'])('café livre')).toHaveLength(1);
   });
 });
@@ -230,6 +366,7 @@ describe('marks', () => {
     ['musees', 'un musée ou', ['musée']],
     ['philosophiquex', 'philosophique ou', ['philosophique']],
     ['podcats', 'un podcast', ['podcast']],
+    ['motiver', 'la motivation', ['motiv']],
   ])('«%s» in «%s»', (query, text, marks) => {
     expect(marked(query, text)).toEqual(marks);
   });
@@ -238,7 +375,11 @@ describe('marks', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (title, parts) => {
         const { marks } = search(
-          createIndex([activityOf('a', title)], () => []),
+          createIndex(
+            [activityOf('a', title)],
+            () => [],
+            () => [],
+          ),
           [title, ...parts].join(' '),
         );
         for (const text of [title, ...parts]) {
@@ -256,11 +397,31 @@ describe('marks', () => {
   });
 });
 
+test('any text finds what it finds, and throws nothing', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { activities, nearest } = search(index, text);
+      expect(new Set(activities).size).toBe(activities.length);
+      expect(!nearest || activities.length > 0).toBe(true);
+    }),
+  );
+});
+
 test('the work of a query grows with the words of the language, not with the catalogue', () => {
   const repeated = Array.from({ length: 500 }, (_, copy) =>
     catalogue.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
   );
-  const large = createIndex(repeated.flat(), () => []);
-  expect(large.words.size).toBe(createIndex(catalogue, () => []).words.size);
+  const large = createIndex(
+    repeated.flat(),
+    () => [],
+    () => [],
+  );
+  expect(large.words.size).toBe(
+    createIndex(
+      catalogue,
+      () => [],
+      () => [],
+    ).words.size,
+  );
   expect(search(large, 'balade').activities).toHaveLength(500);
 });

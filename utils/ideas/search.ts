@@ -1,5 +1,5 @@
-import type { Activity, ActivityId } from '@/data/schema';
-import { foldWithPlaces, type Range, wordsOf } from './text';
+import type { Activity } from '@/data/schema';
+import { foldWithPlaces, type Range, stemOf, wordsOf } from './text';
 
 /**
  * Search without a library (CONTRIBUTING.md has the measures). The index knows for each word of the catalogue where it
@@ -7,114 +7,180 @@ import { foldWithPlaces, type Range, wordsOf } from './text';
  */
 export interface SearchIndex {
   activities: readonly Activity[];
-  /** For each folded word its activities, each once, as position × 3 + the best field that has it. */
-  words: ReadonlyMap<string, readonly number[]>;
+  words: ReadonlyMap<string, Entry>;
+  /** The activities by title and by line of synonyms, as `keyOf` has it. */
+  keys: ReadonlyMap<string, readonly number[]>;
+}
+
+interface Entry {
+  stem: string;
+  /** The word's activities, each once, as position × 5 + the best field that has it. */
+  places: number[];
 }
 
 export interface SearchResult {
   /** What matches, best first; ties, and an empty query, in the catalogue's order. */
   activities: readonly Activity[];
+  /** No idea has all words: these have most of them. */
+  nearest: boolean;
   /** What to mark in a title or text of these activities, in order and without overlaps. */
   marks(text: string): Range[];
 }
 
-/** How a word of the query stands in a word of the catalogue: how well (0 is best), and where. */
+/** How a word of the query stands in a word of the catalogue: how well (1 is best), and where. */
 interface Hit {
-  cost: number;
+  worth: number;
   start: number;
   end: number;
 }
 
-type Find = (term: string, word: string) => Hit | undefined;
+type Find = (term: Term, word: string, stem: string) => Hit | undefined;
 
-/** What one word of the query finds: words of the catalogue and, by position, the cost of each activity's best one. */
-interface Finding {
-  hits: ReadonlyMap<string, Hit>;
-  costs: readonly number[];
+interface Term {
+  word: string;
+  stem: string;
 }
 
-const costAt = (costs: readonly number[], position: number): number => costs[position] ?? Infinity;
+/** What one word of the query finds: words of the catalogue and, by position, what it is worth for each activity. */
+interface Finding {
+  hits: ReadonlyMap<string, Hit>;
+  worths: ReadonlyMap<number, number>;
+}
 
-/** Title, synonyms, text. */
-const fieldCount = 3;
-const fieldCost = 2;
-/** The beginning of a word in any field before the inside of another, and that before a slip. */
-const tierCost = fieldCount * fieldCost;
+/** What a word is worth in the title, as a synonym, in the text, in the words of the facets, among those of a synonym. */
+const fieldWorths = [1, 0.9, 0.8, 0.7, 0.6];
+const fieldCount = fieldWorths.length;
 
-/** Small words, and those that fit every idea: they count only where a query has no other. */
+/** Small words, and those that fit every idea or every need: they count only where a query has no other. */
 const stopWords = new Set(
   wordsOf(
     `a à afin ai and au aux avec c ce ces cet cette chez comme d dans de des du elle en est et eux for i il je l la le les
     leur leurs lui m ma me mes moi mon n ne nos notre nous of on ou où par pas pour qu que qui s sa sans se ses si son sous
-    sur t ta te tes the to ton tu un une vos votre vous with y idée idées activité activités`,
+    sur t ta te tes the to ton tu un une vos votre vous with y idée idées activité activités
+    aller avoir besoin bien cherche comment dois es être fais fait faire fois ils in is it mentor mentorat mentore mentoree
+    mentorees mentores mentors mes my need plus pourquoi quand quel quelle quoi sont suis très trop vais veut veux voudrais`,
   ),
 );
 
+/**
+ * @param synonymsOf what people type for an activity
+ * @param facetWordsOf what people type for what it costs, where it is, how long it takes …
+ */
 export function createIndex(
   activities: readonly Activity[],
-  synonymsOf: (id: ActivityId) => readonly string[],
+  synonymsOf: (id: Activity['id']) => readonly string[],
+  facetWordsOf: (activity: Activity) => readonly string[],
 ): SearchIndex {
-  const words = new Map<string, number[]>();
-  activities.forEach(({ id, title, text }, position) => {
-    [title, synonymsOf(id).join(' '), text].forEach((content, field) => {
+  const words = new Map<string, Entry>();
+  const keys = new Map<string, number[]>();
+  activities.forEach((activity, position) => {
+    const { id, title, text } = activity;
+    const lines = synonymsOf(id);
+    for (const line of [title, ...lines]) {
+      const key = keyOf(line);
+      keys.set(key, [...(keys.get(key) ?? []), position]);
+    }
+    const [single, several] = [lines.filter(isOneWord), lines.filter((line) => !isOneWord(line))];
+    const fields = [title, single.join(' '), text, facetWordsOf(activity).join(' '), several.join(' ')];
+    fields.forEach((content, field) => {
       for (const word of wordsOf(content)) {
-        const places = words.get(word);
-        if (!places) words.set(word, [position * fieldCount + field]);
-        else if ((places.at(-1) ?? 0) < position * fieldCount) places.push(position * fieldCount + field);
+        const { stem, places } = words.get(word) ?? { stem: stemOf(word), places: [] };
+        if (places.length === 0) words.set(word, { stem, places });
+        if ((places.at(-1) ?? -1) < position * fieldCount) places.push(position * fieldCount + field);
       }
     });
   });
-  return { activities, words };
+  return { activities, words, keys };
 }
 
-/**
- * Finds the activities that have every word of the query, in any order. Slips are looked for only where none has them
- * all as words or beginnings of words: who types «parc» is not shown «partager».
- */
+/** Finds the activities that have every word of the query, in any order; where none has, those with most of them. */
 export function search(index: SearchIndex, query: string): SearchResult {
   const { activities } = index;
-  const terms = termsOf(query);
-  const findings = (find: Find) => terms.map((term) => findingOf(index, term, find));
-  const plain = findings(findIn);
-  const isPlain = activities.some((_, position) => plain.every(({ costs }) => costAt(costs, position) < tierCost));
-  const found = isPlain ? plain : findings(findNearly);
-  return { activities: rank(activities, found), marks: (text) => marksIn(text, found) };
+  const findings = termsOf(query).map((term) => findingOf(index, term));
+  const exact = new Set(findings.length > 1 ? index.keys.get(keyOf(query)) : []);
+  const worths = activities.map((_, position) => {
+    const worth = findings.reduce((sum, { worths }) => sum + (worths.get(position) ?? 0), 0);
+    return exact.has(position) ? worth * 2 : worth;
+  });
+  const positions = [...activities.keys()];
+  const complete = positions.filter((position) => findings.every(({ worths }) => worths.has(position)));
+  const nearest = complete.length === 0;
+  const least = Math.max(...worths) / 2;
+  const found = nearest
+    ? positions.filter((position) => worthAt(position) > 0 && worthAt(position) >= least)
+    : complete;
+  return {
+    activities: found.sort((a, b) => worthAt(b) - worthAt(a)).flatMap((position) => activities[position] ?? []),
+    nearest: nearest && found.length > 0,
+    marks: (text) => marksIn(text, findings),
+  };
+
+  function worthAt(position: number): number {
+    return worths[position] ?? 0;
+  }
 }
 
-function termsOf(query: string): string[] {
-  const terms = [...new Set(wordsOf(query))];
-  const telling = terms.filter((term) => !stopWords.has(term));
-  return telling.length > 0 ? telling : terms;
+/** The words of a query that count, each once. */
+function termsOf(query: string): Term[] {
+  const words = [...new Set(wordsOf(query))];
+  const telling = words.filter((word) => !stopWords.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => ({ word, stem: stemOf(word) }));
 }
 
-function findingOf({ activities, words }: SearchIndex, term: string, find: Find): Finding {
+const isOneWord = (text: string) => termsOf(text).length === 1;
+
+/** What is the same for «Se faire connaître» and «me faire connaître». */
+const keyOf = (text: string): string =>
+  termsOf(text)
+    .map(({ stem }) => stem)
+    .join(' ');
+
+/** Slips are looked for only where nothing has the word as it is: who types «parc» is not shown «partager». */
+function findingOf(index: SearchIndex, term: Term): Finding {
+  const finding = findingBy(index, term, findIn);
+  return finding.hits.size > 0 || term.word.length < 5 ? finding : findingBy(index, term, findNearly);
+}
+
+function findingBy({ activities, words }: SearchIndex, term: Term, find: Find): Finding {
   const hits = new Map<string, Hit>();
-  const costs = activities.map(() => Infinity);
-  for (const [word, places] of words) {
-    const hit = find(term, word);
+  const worths = new Map<number, number>();
+  for (const [word, { stem, places }] of words) {
+    const hit = find(term, word, stem);
     if (!hit) continue;
     hits.set(word, hit);
     for (const place of places) {
       const position = Math.floor(place / fieldCount);
-      costs[position] = Math.min(costAt(costs, position), hit.cost + fieldCost * (place % fieldCount));
+      const worth = hit.worth * (fieldWorths[place % fieldCount] ?? 0);
+      worths.set(position, Math.max(worths.get(position) ?? 0, worth));
     }
   }
-  return { hits, costs };
+  // A telling word outweighs a common one.
+  const rarity = 1 + Math.log(activities.length / worths.size);
+  for (const [position, worth] of worths) worths.set(position, worth * rarity);
+  return { hits, worths };
 }
 
-function findIn(term: string, word: string): Hit | undefined {
+/** The word itself, another form of it, or a word that begins with it; of a number only itself. */
+function findIn(term: Term, word: string, stem: string): Hit | undefined {
+  const { length } = term.word;
+  if (word === term.word) return { worth: 1, start: 0, end: length };
+  if (stem === term.stem) return { worth: 0.95, start: 0, end: sharedLength(term.word, word) };
+  if (!word.startsWith(term.word) || /^\d+$/.test(term.word)) return undefined;
+  return { worth: 0.78, start: 0, end: length };
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Inside a word, or with a slip; with two from eight letters. */
+function findNearly({ word: term }: Term, word: string): Hit | undefined {
   const start = word.indexOf(term);
-  if (start < 0 || (start > 0 && term.length < 3)) return undefined;
-  const cost = start > 0 ? tierCost + 1 : Number(word.length > term.length);
-  return { cost, start, end: start + term.length };
-}
-
-/** Allows one slip in words of four letters or more, and two from eight. */
-function findNearly(term: string, word: string): Hit | undefined {
-  const hit = findIn(term, word);
-  if (hit || term.length < 4) return hit;
+  if (start > 0) return { worth: 0.45, start, end: start + term.length };
   const near = nearestBeginning(term, word, term.length < 8 ? 1 : 2);
-  return near && { cost: (1 + near.slips) * tierCost + Number(near.end < word.length), start: 0, end: near.end };
+  return near && { worth: 0.45 - 0.1 * near.slips - 0.02 * Number(near.end < word.length), start: 0, end: near.end };
 }
 
 interface Near {
@@ -150,14 +216,6 @@ function nearestBeginning(term: string, word: string, allowed: number, i = 0, j 
     if (rest && (!nearest || rest.slips + 1 <= nearest.slips)) nearest = { slips: rest.slips + 1, end: rest.end };
   }
   return nearest;
-}
-
-function rank(activities: readonly Activity[], findings: readonly Finding[]): Activity[] {
-  const cost = activities.map((_, position) => findings.reduce((sum, { costs }) => sum + costAt(costs, position), 0));
-  return [...activities.keys()]
-    .filter((position) => costAt(cost, position) < Infinity)
-    .sort((a, b) => costAt(cost, a) - costAt(cost, b))
-    .flatMap((position) => activities[position] ?? []);
 }
 
 function marksIn(text: string, findings: readonly Finding[]): Range[] {

@@ -7,15 +7,21 @@ export interface FoldedText {
   rangeOf(start: number, end: number): Range;
 }
 
+/** The points between single letters: «C.V.» is one word. */
+const initialsPoints = /(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu;
+
 /**
- * A text as search compares it: lower case, without accents, parentheses and the source's `*`, ligatures spelt out; all
- * that separates words (apostrophes and hyphens too) is a space. Character by character it gives the same.
+ * A text as search compares it: lower case, without accents, parentheses, the source's `*` and what is not seen (soft
+ * hyphens); ligatures spelt out; all that separates words (apostrophes and hyphens too) is a space. Apart from points
+ * between initials, it gives the same character by character.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string => foldCharacters(text.replace(initialsPoints, ''));
+
+function foldCharacters(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}()*]/gu, '')
+    .replace(/[\p{M}\p{Cf}()*]/gu, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ς', 'σ')
@@ -25,15 +31,28 @@ export function fold(text: string): string {
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
-const foldedCharacters = new Map<string, string>();
+const plural = /(?<=.{3})[sx]$/;
+const endings =
+  /(?<=.{4})(?:e|er|ee|ez|eau|el|elle)$|(?<=.{5})(?:i?ation|ateur|atrice|rice|euse|eur|issement|e?ment|ance|ence|ite|ivite|ive|if|isme|iste|ique|age|au|al|ale|ier|iere|ant|ante|aire|ie)$/;
+
+/** What the forms of a folded word have in common: «motiver», «motivation» and «motivées» have «motiv». */
+export const stemOf = (word: string): string =>
+  word
+    .replace(plural, '')
+    .replace(endings, '')
+    .replace(/(.)\1$/, '$1')
+    .replace(/qu$/, 'c')
+    .replace(/gu$/, 'g');
+
+const pieces = new Map<string, string>();
 
 function foldCharacter(character: string): string {
-  let folded = foldedCharacters.get(character);
-  if (folded === undefined) {
-    folded = fold(character);
-    foldedCharacters.set(character, folded);
+  let piece = pieces.get(character);
+  if (piece === undefined) {
+    piece = foldCharacters(character);
+    pieces.set(character, piece);
   }
-  return folded;
+  return piece;
 }
 
 /** Folds a text so that what is found in it can be marked in the original. */
@@ -43,8 +62,9 @@ export function foldWithPlaces(text: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   let inWord = false;
+  const dropped = new Set([...text.matchAll(initialsPoints)].map(({ index }) => index));
   for (const character of text) {
-    const piece = foldCharacter(character);
+    const piece = dropped.has(at) ? '' : foldCharacter(character);
     const end = at + character.length;
     // An accent of its own belongs to its letter, and «)» to a word that it ends: «mentoré(e)» is marked whole.
     const belongs = character === ')' ? inWord : /\p{M}/u.test(character);
