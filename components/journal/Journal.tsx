@@ -10,16 +10,14 @@ import { useAttempt } from '@/components/page/useAttempt';
 import { useDay } from '@/components/page/useDay';
 import { useLive } from '@/components/page/useLive';
 import { usePartners } from '@/components/page/usePartners';
-import { AddTrial } from '@/components/trial/AddTrial';
-import { TrialDialog } from '@/components/trial/TrialDialog';
+import { Drafts } from '@/components/trial/Drafts';
+import { openNewTrial, openTrial } from '@/components/trial/dialogs';
 import { erase, messages, renaming, journal as words } from '@/data/locales/fr-journal';
-import type { ActivityId } from '@/data/schema';
-import type { Day } from '@/utils/days/day';
-import { database, type Trial } from '@/utils/journal/database';
+import { database } from '@/utils/journal/database';
 import { type Renaming, undoRenaming } from '@/utils/journal/renaming';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { Compass } from './Compass';
-import { JournalContext, type Place } from './context';
+import { JournalContext } from './context';
 import { Favourites } from './Favourites';
 import styles from './Journal.module.css';
 import { Messages } from './Messages';
@@ -54,8 +52,6 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
   const [listed, setListed] = useState<{ partner: string | undefined }>();
   /** What goes through all trials waits until the first of them are shown. */
   const isListed = listed !== undefined && listed.partner === partner;
-  const [adding, setAdding] = useState<{ day: Day; activityId?: ActivityId }>();
-  const [editing, setEditing] = useState<{ trial: Trial; place: Place }>();
   const { failed, attempt } = useAttempt();
   const trials = useTrials(attempt, isErased ? { text: erase.done } : undefined);
 
@@ -87,8 +83,12 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
         partner,
         keeps,
         attempt,
-        addTrial: setAdding,
-        editTrial: (trial, place) => setEditing({ trial, place }),
+        addTrial: (entry) => openNewTrial({ ...entry, partner, onSaved: () => trials.say({ text: messages.added }) }),
+        editTrial: (trial, place) =>
+          openTrial(trial, {
+            onSaved: () => trials.say({ text: messages.edited, which: trial.title }),
+            onClosed: () => trials.awaitTrial(trial, place),
+          }),
         removeTrial: trials.remove,
         isAwaited: trials.isAwaited,
       }}
@@ -99,6 +99,7 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
       <main class={styles.main}>
         <h1>{words.title}</h1>
         <StorageLine problem={problem} />
+        <Drafts />
         <Rescue isTurn={listed !== undefined} />
         {isReadable && (
           <div class={styles.bar}>
@@ -119,24 +120,6 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
         {keeps && <Backup onErased={onErased} />}
       </main>
       <Messages message={trials.message} last={trials.last} failed={failed} onUndo={trials.undo} />
-      {adding && (
-        <AddTrial
-          {...adding}
-          partner={partner}
-          onAdded={() => trials.say({ text: messages.added })}
-          onClose={() => setAdding(undefined)}
-        />
-      )}
-      {editing && (
-        <TrialDialog
-          trial={editing.trial}
-          onSaved={() => trials.say({ text: messages.edited, which: editing.trial.title })}
-          onClose={() => {
-            trials.awaitTrial(editing.trial, editing.place);
-            setEditing(undefined);
-          }}
-        />
-      )}
     </JournalContext.Provider>
   );
 }

@@ -26,7 +26,6 @@ export interface ActivityRowProps {
   onFavourite?: () => void;
   /** What happened last. */
   notice?: ComponentChildren;
-  dialog?: ComponentChildren;
   /** Nothing else: for the first paint, where the rest lies below the popup's edge. */
   titleOnly?: boolean;
   /** The guide, while the row is open. */
@@ -49,7 +48,6 @@ export function ActivityRow({
   reason,
   marks,
   notice,
-  dialog,
   titleOnly,
   children,
   ...on
@@ -109,7 +107,6 @@ export function ActivityRow({
       )}
       {notice && <div class={styles.notice}>{notice}</div>}
       {children && <div class={styles.details}>{children}</div>}
-      {dialog}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
+import { Drafts } from '@/components/trial/Drafts';
 import { pages } from '@/data/locales/fr';
 import styles from './Ideas.module.css';
 import { LiveActivityList } from './LiveActivityList';
@@ -20,6 +21,7 @@ export function Ideas() {
       <main class={styles.ideas}>
         <h1>{pages.ideas}</h1>
         <StorageLine problem={problem ?? choice.problem} />
+        <Drafts />
         <LiveActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} prints />
         <footer class={styles.footer}>
           <Shortcuts />

@@ -93,12 +93,11 @@ interface LiveRowProps
 
 function LiveRow({ day, prints, onMark, ...row }: LiveRowProps) {
   const { activity, isOpen, isFavourite } = row;
-  const { mark, star, notice, dialog } = useTrial(activity, day);
+  const { mark, star, notice } = useTrial(activity, day);
   return (
     <ActivityRow
       {...row}
       notice={notice}
-      dialog={dialog}
       onTried={(event) => {
         onMark();
         mark(event);

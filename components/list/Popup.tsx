@@ -1,6 +1,7 @@
 import type { Painted } from '@/components/first-paint/paint';
 import { StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
+import { Drafts } from '@/components/trial/Drafts';
 import { LiveActivityList } from './LiveActivityList';
 import { PopupPage } from './PopupPage';
 import { Shortcuts } from './Shortcuts';
@@ -12,7 +13,15 @@ export function Popup({ painted }: { painted: Painted | undefined }) {
   const choice = useActivities(today.activity.id);
   const keeps = problem === undefined && choice.problem === undefined;
   return (
-    <PopupPage line={<StorageLine problem={problem ?? choice.problem} />} help={<Shortcuts />}>
+    <PopupPage
+      line={
+        <>
+          <StorageLine problem={problem ?? choice.problem} />
+          <Drafts />
+        </>
+      }
+      help={<Shortcuts />}
+    >
       <LiveActivityList
         choice={choice}
         day={today.day}

@@ -5,6 +5,7 @@ import { later } from '@/components/page/later';
 import { StorageLine } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useToday } from '@/components/page/useToday';
+import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
 import { card as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
@@ -62,7 +63,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
             {otherIdea}
           </p>
           <StorageLine problem={problem} />
-          {trial.dialog}
+          <Drafts />
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { Painted } from '@/components/first-paint/paint';
 import { followDay } from '@/components/page/useDay';
-import { onConnection } from '@/utils/journal/database';
+import { database, onConnection } from '@/utils/journal/database';
 import { readToday, recordDay } from '@/utils/journal/day-records';
 import { correctToday } from '@/utils/journal/snapshot';
 import { arePicturesKept, readPicture } from '@/utils/kept/pictures';
@@ -43,7 +43,17 @@ export function rest({ today, pressed, keys }: Painted, wake: () => void): void 
   stops.push(followDay((now) => now !== day && wakeUp()));
   stops.push(onConnection((isOpen) => !isOpen && wakeUp()));
   // A live query keeps some errors to itself.
-  const answers = liveQuery(() => readToday(day).catch(() => undefined)).subscribe((answer) => {
+  const answers = liveQuery(async () => {
+    // A draft that waits is told by the page that lives.
+    if (
+      (await database.drafts
+        .limit(1)
+        .count()
+        .catch(() => 0)) > 0
+    )
+      return undefined;
+    return readToday(day).catch(() => undefined);
+  }).subscribe((answer) => {
     if (answer && JSON.stringify(answer) === shown) correctToday(answer);
     else wakeUp();
   });

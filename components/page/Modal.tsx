@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import styles from '@/components/trial/TrialDialog.module.css';
+import styles from './Modal.module.css';
 
 interface ModalProps {
   title: string;
@@ -12,7 +12,22 @@ interface ModalProps {
 export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The key that opened it may still be held: what it repeats is not meant for the field that has the focus now.
+    let isHeld = true;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.repeat) isHeld = false;
+      else if (isHeld) event.preventDefault();
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      // Chromium closes the whole popup at an Escape that the page has not taken, even where it has closed a dialog.
+      event.preventDefault();
+      dialog.current?.close();
+    };
+    // Not only in the dialog: a click on its text leaves the focus to the page.
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
     <dialog ref={dialog} class={styles.dialog} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>

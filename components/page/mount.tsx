@@ -2,6 +2,7 @@ import './tokens.css';
 import './base.css';
 import './print.css';
 import { type ComponentChild, hydrate, render } from 'preact';
+import { Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { guardPresses } from './presses';
 import { LiveCatalogue } from './useCatalogue';
@@ -12,7 +13,10 @@ export function mount(page: ComponentChild): void {
   const app = document.getElementById('app') as HTMLElement;
   const tree = (
     <ErrorBoundary>
-      <LiveCatalogue>{page}</LiveCatalogue>
+      <LiveCatalogue>
+        {page}
+        <Dialogs />
+      </LiveCatalogue>
     </ErrorBoundary>
   );
   const { painted } = globalThis;

@@ -1,32 +1,52 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { Modal } from '@/components/page/Modal';
+import { useEdit, useHeldDraft } from '@/components/page/useEdit';
+import { useLive } from '@/components/page/useLive';
 import { trialForm as words } from '@/data/locales/fr';
-import type { Trial } from '@/utils/journal/database';
-import { editTrial } from '@/utils/journal/trials';
-import styles from './TrialDialog.module.css';
+import type { HeldDraft } from '@/utils/journal/drafts';
+import { addTrial, editTrial, type KnownTrial, readable, readTrial } from '@/utils/journal/trials';
 import { TrialForm } from './TrialForm';
 
 interface TrialDialogProps {
-  trial: Trial;
-  onSaved?: () => void;
+  trial: KnownTrial;
+  /** How the keys begin of the drafts that may be gone on with here. */
+  draft?: string | undefined;
+  onSaved?: (() => void) | undefined;
   onClose: () => void;
 }
 
-/** A trial to complete or to change, above the page; the focus goes back where it came from. */
-export function TrialDialog({ trial, onSaved, onClose }: TrialDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+/** A trial to complete or to change: as it is stored now, whatever the page that opens it knows of it. */
+export function TrialDialog({ trial, draft = `trial/${trial.id}/`, ...on }: TrialDialogProps) {
+  const held = useHeldDraft(draft);
+  const { value, problem } = useLive(async () => ({ row: await readTrial(trial.id) }), [trial.id]);
+  const last = useRef(trial);
+  const now = value ? value.row : problem && trial;
+  if (now) last.current = now;
+  const isRead = value !== undefined || problem !== undefined;
+  return held && isRead && <OpenTrial held={held} trial={last.current} isGone={!now} {...on} />;
+}
+
+function OpenTrial({ held, trial, isGone, onSaved, onClose }: TrialDialogProps & { held: HeldDraft; isGone: boolean }) {
+  const { id, activityId, title } = trial;
+  const entry = readable(trial);
+  const editing = useEdit(held, entry, { activityId, title, ...entry });
   return (
-    <dialog ref={dialog} class={styles.dialog} aria-labelledby="trial-title" onClose={onClose}>
-      <h2 id="trial-title">{words.title(trial.title)}</h2>
-      <TrialForm
-        entry={trial}
-        onClose={() => dialog.current?.close()}
-        onSave={async ({ day, partner, verdict, note }) => {
-          await editTrial(trial.id, { day, partner, verdict, note });
-          onSaved?.();
-          dialog.current?.close();
-        }}
-      />
-    </dialog>
+    <Modal title={words.title(title)} onClose={onClose}>
+      {(close) => (
+        <TrialForm
+          editing={editing}
+          isGone={isGone}
+          onClose={close}
+          onSave={async (fields) => {
+            if (isGone) await addTrial({ id: activityId, title }, fields, held.key);
+            // Otherwise the live query shows what keeps it.
+            else if ((await editTrial(id, editing.edit, held.key)) !== 'saved') return false;
+            onSaved?.();
+            close();
+            return true;
+          }}
+        />
+      )}
+    </Modal>
   );
 }

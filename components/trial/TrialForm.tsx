@@ -1,41 +1,75 @@
 import '@/components/page/fields.css';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Conflict } from '@/components/page/Conflict';
 import { Failure } from '@/components/page/Problem';
+import type { Editing } from '@/components/page/useEdit';
+import { useLimit } from '@/components/page/useLimit';
 import { usePartners } from '@/components/page/usePartners';
-import { verdictLabels, trialForm as words } from '@/data/locales/fr';
-import { type Day, today } from '@/utils/days/day';
-import { noteLimit, type StorageProblem, storageProblem, verdicts } from '@/utils/journal/database';
-import { readable, type TrialEntry } from '@/utils/journal/trials';
+import { conflict, drafts, verdictLabels, trialForm as words } from '@/data/locales/fr';
+import { dayProblem, firstDay } from '@/utils/days/bounds';
+import { type Day, dayInWords, isDay, today } from '@/utils/days/day';
+import { noteLimit, partnerLimit, type StorageProblem, storageProblem, verdicts } from '@/utils/journal/database';
+import type { TrialEntry } from '@/utils/journal/trials';
 import styles from './TrialForm.module.css';
 
-const emptyEntry = (day: Day): TrialEntry => ({ day, partner: '', verdict: '', note: '' });
-
-interface TrialFormProps {
-  entry?: TrialEntry;
-  /** Resolves once the trial is saved durably. */
-  onSave: (entry: TrialEntry) => Promise<void>;
+interface TrialFormProps<F extends TrialEntry> {
+  editing: Editing<F>;
+  /** Whether the trial was deleted meanwhile: what is written can then become a new one. */
+  isGone?: boolean;
+  /** Resolves to whether the trial is saved durably; if not, what keeps it is there to be seen. */
+  onSave: (entry: F) => Promise<boolean>;
   onClose: () => void;
-  /** Where the cursor goes first. */
-  focus?: 'note' | 'day';
+  /** What else keeps it from being saved; shown from `onCheck` on. */
+  hasProblem?: boolean;
+  onCheck?: () => void;
   children?: preact.ComponentChildren;
 }
 
-/** Day, partner, verdict and note of a trial. What was typed stays until it is saved. */
-export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus = 'note', children }: TrialFormProps) {
-  const [typed, setTyped] = useState(() => readable(entry));
+const readingOf = {
+  day: (day: Day) => (isDay(day) ? dayInWords(day) : day),
+  partner: (name: string) => name,
+  verdict: (verdict: TrialEntry['verdict']) => verdictLabels[verdict],
+  note: (note: string) => note,
+};
+
+/** Day, partner, verdict and note of a trial. What was typed stays until it is saved, or given up. */
+export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
+  const { isGone = false, onSave, onClose, hasProblem = false, onCheck, children } = props;
+  const editing = props.editing as unknown as Editing<TrialEntry>;
+  const { fields, stored, change } = editing;
   const [problem, setProblem] = useState<StorageProblem>();
   const [saving, setSaving] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
+  const [isUndecided, setIsUndecided] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const known = usePartners();
-  const change = (part: Partial<TrialEntry>) => setTyped((before) => ({ ...before, ...part }));
-  const left = noteLimit - typed.note.length;
+  const note = useLimit(fields.note, noteLimit);
+  const partner = useLimit(fields.partner, partnerLimit);
+  const wrongDay = dayProblem(fields.day, { from: firstDay, to: today() }, stored.day);
+  const isConflicting = editing.conflicts.length > 0;
+  useEffect(() => {
+    if (!isConflicting) setIsUndecided(false);
+  }, [isConflicting]);
 
   async function save() {
     if (saving) return;
-    setSaving(true);
     setProblem(undefined);
+    setIsChecked(true);
+    onCheck?.();
+    if (isConflicting && !isGone) {
+      setIsUndecided(true);
+      form.current?.querySelector<HTMLElement>('[data-conflict] button')?.focus();
+      return;
+    }
+    if (wrongDay || hasProblem) {
+      // Once what is wrong is marked.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    setSaving(true);
     try {
-      await onSave(typed);
+      await editing.save(() => onSave(fields as F));
     } catch (error) {
       setProblem(storageProblem(error));
     } finally {
@@ -43,42 +77,90 @@ export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus 
     }
   }
 
+  const conflictOver = <Field extends keyof TrialEntry>(field: Field) => {
+    if (isGone || !editing.conflicts.includes(field)) return undefined;
+    const both = field === 'note' ? [stored.note, fields.note].join('\n\n') : '';
+    const decide = (value: string) => editing.decide(field, value as TrialEntry[Field]);
+    return (
+      <Conflict
+        field={words[field]}
+        mine={readingOf[field](fields[field] as never)}
+        theirs={readingOf[field](stored[field] as never)}
+        onMine={() => decide(fields[field])}
+        onTheirs={() => decide(stored[field])}
+        onBoth={both && both.length <= noteLimit ? () => decide(both) : undefined}
+      />
+    );
+  };
+
   return (
     <form
+      ref={form}
       class={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
+      <div class={styles.wide} role="status">
+        {isGone && <p>{words.gone}</p>}
+        {editing.isFound && <p>{drafts.found}</p>}
+        {editing.isAbandoned && (
+          <p>
+            {drafts.abandoned}{' '}
+            <button type="button" class="link" onClick={editing.takeBack}>
+              {drafts.takeBack}
+            </button>
+          </p>
+        )}
+      </div>
       {children}
-      <label>
-        {words.day}
-        <input
-          type="date"
-          required
-          max={today()}
-          value={typed.day}
-          autofocus={focus === 'day'}
-          onInput={(event) => change({ day: event.currentTarget.value })}
-        />
-      </label>
-      <label>
-        {words.partner}
-        <input
-          type="text"
-          maxLength={200}
-          autocomplete="off"
-          list={`${id}-partners`}
-          value={typed.partner}
-          onInput={(event) => change({ partner: event.currentTarget.value })}
-        />
-      </label>
-      <datalist id={`${id}-partners`}>
-        {known?.map((name) => (
-          <option value={name} />
-        ))}
-      </datalist>
+      <div>
+        <label>
+          {words.day}
+          <input
+            type="date"
+            min={firstDay}
+            max={today()}
+            value={fields.day}
+            aria-invalid={isChecked && wrongDay !== undefined}
+            aria-describedby={`${id}-day`}
+            onInput={(event) => change({ day: event.currentTarget.value })}
+            onBlur={() => setIsChecked(true)}
+          />
+        </label>
+        <p id={`${id}-day`} class={styles.wrong} role="alert">
+          {isChecked && wrongDay && words.dayProblems[wrongDay]}
+        </p>
+      </div>
+      {conflictOver('day')}
+      <div>
+        <label>
+          {words.partner}
+          <input
+            type="text"
+            autocomplete="off"
+            list={`${id}-partners`}
+            value={fields.partner}
+            aria-describedby={`${id}-discreet`}
+            onInput={(event) => change({ partner: event.currentTarget.value })}
+            {...partner.on}
+          />
+        </label>
+        <datalist id={`${id}-partners`}>
+          {known?.map((name) => (
+            <option value={name} />
+          ))}
+        </datalist>
+        <p id={`${id}-discreet`} class={styles.hint}>
+          {words.discreet}
+        </p>
+        <p class={styles.wrong} role="alert">
+          {partner.leftOut}
+        </p>
+      </div>
+      {conflictOver('partner')}
       <fieldset>
         <legend>{words.verdict}</legend>
         {['' as const, ...verdicts].map((verdict) => (
@@ -86,39 +168,59 @@ export function TrialForm({ entry = emptyEntry(today()), onSave, onClose, focus 
             <input
               type="radio"
               name={`${id}-verdict`}
-              checked={typed.verdict === verdict}
+              checked={fields.verdict === verdict}
               onChange={() => change({ verdict })}
             />
             {verdictLabels[verdict]}
           </label>
         ))}
       </fieldset>
+      {conflictOver('verdict')}
       <div class={styles.wide}>
         <label>
           {words.note}
           <textarea
             rows={4}
-            maxLength={noteLimit}
-            value={typed.note}
-            autofocus={focus === 'note'}
-            aria-describedby={`${id}-left`}
+            value={fields.note}
+            autofocus
+            aria-describedby={`${id}-discreet ${id}-left`}
             onInput={(event) => change({ note: event.currentTarget.value })}
+            {...note.on}
           />
         </label>
-        <p id={`${id}-left`} class={styles.left} role="status">
-          {left <= 200 && words.left(left)}
+        <p class={styles.hint} aria-hidden>
+          {words.discreet}
+        </p>
+        <p id={`${id}-left`} class={styles.hint}>
+          {note.left}
+        </p>
+        <p class="visually-hidden" role="status">
+          {note.spoken}
+        </p>
+        <p class={styles.wrong} role="alert">
+          {note.leftOut}
         </p>
       </div>
+      {conflictOver('note')}
       <div class={styles.wide}>
+        <p role="alert" class={styles.wrong}>
+          {isUndecided && isConflicting && conflict.first}
+        </p>
+        {editing.isEdited && !editing.isKept && <p class={styles.hint}>{drafts.unkept}</p>}
         <Failure problem={problem} />
       </div>
-      <div class={styles.wide}>
+      <div class={`${styles.wide} ${styles.actions}`}>
         <button type="submit" class="primary" aria-disabled={saving}>
-          {words.save}
-        </button>{' '}
+          {isGone ? words.keepAsNew : words.save}
+        </button>
         <button type="button" class="quiet" onClick={onClose}>
           {words.close}
         </button>
+        {editing.isEdited && (
+          <button type="button" class="link" onClick={editing.abandon}>
+            {drafts.abandon}
+          </button>
+        )}
       </div>
     </form>
   );

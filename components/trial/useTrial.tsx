@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { later } from '@/components/page/later';
 import { Failure } from '@/components/page/Problem';
 import { notices as words } from '@/data/locales/fr';
 import type { Activity, ActivityId } from '@/data/schema';
@@ -8,8 +7,7 @@ import type { Day } from '@/utils/days/day';
 import { type StorageProblem, storageProblem, type Trial } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
 import { deleteTrial, recordTrial } from '@/utils/journal/trials';
-
-const TrialDialog = later(async () => (await import('./TrialDialog')).TrialDialog);
+import { openTrial } from './dialogs';
 
 interface Failed {
   // The id: the object that was painted first is another than the catalogue's.
@@ -20,12 +18,11 @@ interface Failed {
 
 /**
  * What one can do with an activity where it stands: mark it as tried, and star it.
- * `notice` says what came of it; `dialog` floats above the page while a trial is being completed.
+ * `notice` says what came of it.
  */
 export function useTrial(activity: Activity, day: Day) {
   const [noted, setNoted] = useState<Trial>();
   const [cancelled, setCancelled] = useState(false);
-  const [editing, setEditing] = useState<Trial>();
   const [failed, setFailed] = useState<Failed>();
 
   /** What the page says is done is done: the words come after the commit, and a failure can be tried again. */
@@ -45,7 +42,7 @@ export function useTrial(activity: Activity, day: Day) {
     return attempt(async () => {
       const { trial, isNew } = await recordTrial(activity, day);
       if (isNew) setNoted(trial);
-      else setEditing(trial);
+      else openTrial(trial);
     });
   };
   const cancel = (trial: Trial, button: Element) =>
@@ -65,7 +62,7 @@ export function useTrial(activity: Activity, day: Day) {
           <button type="button" class="link" onClick={({ currentTarget }) => cancel(shown, currentTarget)}>
             {words.cancel}
           </button>
-          <button type="button" class="link" onClick={() => setEditing(shown)}>
+          <button type="button" class="link" onClick={() => openTrial(shown)}>
             {words.addNote}
           </button>
         </>
@@ -79,14 +76,10 @@ export function useTrial(activity: Activity, day: Day) {
       />
     </>
   );
-  const dialog: ComponentChildren = editing && (
-    <TrialDialog key={editing.id} trial={editing} onClose={() => setEditing(undefined)} />
-  );
   return {
     mark,
     star: (favourite: boolean) => attempt(() => setFavourite(activity.id, favourite)),
     notice,
-    dialog,
   };
 }
 

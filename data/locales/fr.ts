@@ -172,9 +172,54 @@ export const trialForm = {
   partner: 'Avec qui',
   verdict: 'Verdict',
   note: 'Note',
-  left: (count: number) => (count < 2 ? `Encore ${count}\u00a0caractère` : `Encore ${count}\u00a0caractères`),
+  discreet: 'Des initiales suffisent. N’y notez rien de confidentiel.',
+  dayProblems: {
+    missing: 'Indiquez un jour, au complet.',
+    early: 'Indiquez un jour à partir du 1er\u00a0janvier 2000.',
+    late: 'Indiquez un jour déjà venu\u00a0: aujourd’hui au plus tard.',
+  },
+  unnamed: 'nouvel essai',
+  noActivity: 'Choisissez une idée.',
+  gone: 'Cet essai a été supprimé entre-temps.',
+  keepAsNew: 'Garder comme nouvel essai',
   save: 'Enregistrer',
   close: 'Fermer',
+};
+
+const characters = (count: number) => `${count}\u00a0${count < 2 ? 'caractère' : 'caractères'}`;
+
+/** What all fields of text say. */
+export const text = {
+  left: (count: number) => `Il reste ${characters(count)}`,
+  leftOut: (count: number) =>
+    count < 2
+      ? 'Le texte collé était trop long\u00a0: 1\u00a0caractère n’y est pas entré.'
+      : `Le texte collé était trop long\u00a0: ${characters(count)} n’y sont pas entrés.`,
+};
+
+/** What was typed and is not saved yet. */
+export const drafts = {
+  found: 'Brouillon retrouvé',
+  abandon: 'Abandonner',
+  abandoned: 'Brouillon abandonné',
+  takeBack: 'Annuler',
+  unkept: 'Le navigateur ne garde pas ce brouillon\u00a0: enregistrez avant de fermer.',
+  name: 'Brouillons',
+  waiting: 'Une note attend d’être enregistrée',
+  of: (title: string) => `\u00a0: ${title}`,
+  resume: 'Reprendre',
+};
+
+/** Two pages have changed the same. */
+export const conflict = {
+  told: (field: string) => `«\u00a0${field}\u00a0» a aussi été modifié dans une autre page.`,
+  mine: 'Votre texte',
+  theirs: 'Texte enregistré entre-temps',
+  empty: '(vide)',
+  keepMine: 'Garder le vôtre',
+  keepTheirs: 'Garder l’autre',
+  keepBoth: 'Garder les deux',
+  first: 'Choisissez d’abord ce qui reste.',
 };
 
 export const notices = {

@@ -66,7 +66,7 @@ test('a change is one transaction, also where Dexie loses sight of it', async ()
   await inOne(() => returnToDaily(day));
   const { trial } = await inOne(() => recordTrial(walk, day));
   await inOne(() => addTrial(walk, { day, partner: 'Noémie', verdict: 'not-for-us', note: '' }));
-  await inOne(() => editTrial(trial.id, { note: 'Sous la pluie' }));
+  await inOne(() => editTrial(trial.id, { changes: { note: 'Sous la pluie' }, base: { note: '' } }));
   await inOne(() => deleteTrial(trial.id));
   await inOne(() => restoreTrial(trial));
   await inOne(() => setFavourite(walk.id, true));

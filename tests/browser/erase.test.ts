@@ -20,8 +20,8 @@ beforeEach(async () => {
   await deleteTrial(trial.id);
   await setFavourite(walk.id, true);
   await database.drafts.put({
-    key: 'new-trial/2026-11-22/#1',
-    title: '',
+    key: 'new-trial/2026-11-22/1',
+    about: {},
     changes: { note: 'À finir' },
     base: {},
     at: '',

@@ -32,9 +32,9 @@ afterAll(() => localStorage.clear());
 
 test('what is typed is stored clean', async () => {
   const { id } = await add('  Amélie\u00a0Roy');
-  await editTrial(id, { note: 'plus tard' });
+  await editTrial(id, { changes: { note: 'plus tard' }, base: { note: '' } });
   expect(await namesOf()).toEqual(['Amélie Roy']);
-  await editTrial(id, { partner: 'Zoe\u0308 ' });
+  await editTrial(id, { changes: { partner: 'Zoe\u0308 ' }, base: { partner: 'Amélie Roy' } });
   expect(await namesOf()).toEqual(['Zoë']);
 });
 
@@ -83,8 +83,8 @@ test('taking a renaming back leaves what was said since: another name, a note, a
   const noted = await add('Lea', 'noté');
   const gone = await add('Lea', 'supprimé');
   const renaming = await renamePartner('Lea', 'Léa');
-  await editTrial(renamed.id, { partner: 'Zoé' });
-  await editTrial(noted.id, { note: 'une phrase de plus' });
+  await editTrial(renamed.id, { changes: { partner: 'Zoé' }, base: { partner: 'Léa' } });
+  await editTrial(noted.id, { changes: { note: 'une phrase de plus' }, base: { note: '' } });
   await deleteTrial(gone.id);
   await undoRenaming(renaming);
   expect(await database.trials.get(renamed.id)).toMatchObject({ partner: 'Zoé' });

@@ -128,8 +128,8 @@ describe('a restore', () => {
     await fill({ ...none, trials: trials(2) });
     const restored = await applyRestore(backupOf({ ...none, trials: trials(4) }, exportedAt), 'replace');
     const [first, , third, fourth] = trials(4).map(({ id }) => id) as [string, string, string, string];
-    await editTrial(first, { note: 'depuis' });
-    await editTrial(third, { note: 'depuis' });
+    await editTrial(first, { changes: { note: 'depuis' }, base: { note: '' } });
+    await editTrial(third, { changes: { note: 'depuis' }, base: { note: '' } });
     await undoRestore(restored);
     expect((await database.trials.get(first))?.note).toBe('depuis');
     expect((await database.trials.get(third))?.note).toBe('depuis');

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { FailedWrite, freshenLog, writeFailed } from './fresh-log';
 import { type Rows, type TableName, tables } from './tables';
 
-export type { DayRecord, Favourite, Removal, Trial, Verdict } from './tables';
+export type { DayRecord, Draft, Favourite, Removal, Trial, Verdict } from './tables';
 export { noteLimit, partnerLimit, verdicts } from './tables';
 
 // Dexie would open the database of a later version all the same, and add there what it misses; a database whose schema

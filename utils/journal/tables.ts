@@ -138,12 +138,12 @@ const removals: Shared<Removal> = {
 };
 
 /** What was written in a dialog and is not saved yet. */
-interface Draft {
-  /** What it belongs to, and which open dialog writes it: `trial/<id>#<holder>`. */
+export interface Draft {
+  /** What it belongs to, and then which dialog wrote it: `trial/<id>/<UUID>`. */
   key: string;
-  /** Of what, in words. */
-  title: string;
-  /** The fields that were changed, and what they were changed from. */
+  /** What is to be known of that where it is gone meanwhile, such as its title. */
+  about: Record<string, string>;
+  /** The fields that were changed, and what stood there before. */
   changes: Record<string, string>;
   base: Record<string, string>;
   at: string;

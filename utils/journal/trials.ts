@@ -2,14 +2,21 @@ import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import { change } from './change';
-import { database, now, type Tables, type Trial, verdicts } from './database';
+import { type Draft, database, now, type Tables, type Trial, verdicts } from './database';
+import { fromDraft } from './drafts';
+import { conflicts, type Edit, settled } from './edit';
 import { cleanLine } from './names';
 
 /** What a person says of a trial. */
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
 
+/** A trial, as far as a page knows of it. */
+export type KnownTrial = Pick<Trial, 'id' | 'activityId' | 'title'> & Unchecked;
+
+type Unchecked = { [Field in keyof TrialEntry]?: string };
+
 /** What can be read of an entry: a row may be damaged. */
-export function readable({ day, partner, verdict, note }: TrialEntry): TrialEntry {
+export function readable({ day, partner, verdict, note }: Unchecked): TrialEntry {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return {
     day: text(day),
@@ -35,14 +42,20 @@ export async function recordTrial(activity: Activity, day: Day): Promise<{ trial
   });
 }
 
-/** Adds a trial, also a second one of the same day. */
-export const addTrial = (activity: Activity, entry: TrialEntry): Promise<Trial> =>
-  change((tables) => insert(activity, entry, tables));
+/**
+ * Adds a trial, also a second one of the same day.
+ * @param draft what it was written in, which is done with then
+ */
+export const addTrial = (of: Pick<Activity, 'id' | 'title'>, entry: TrialEntry, draft?: Draft['key']): Promise<Trial> =>
+  fromDraft(draft, async (tables, end) => {
+    await end();
+    return insert(of, entry, tables);
+  });
 
 const clean = <Entry extends Partial<TrialEntry>>(entry: Entry): Entry =>
   entry.partner === undefined ? entry : { ...entry, partner: cleanLine(entry.partner) };
 
-async function insert(activity: Activity, entry: TrialEntry, { trials }: Tables): Promise<Trial> {
+async function insert(activity: Pick<Activity, 'id' | 'title'>, entry: TrialEntry, { trials }: Tables): Promise<Trial> {
   const at = now();
   const trial: Trial = {
     id: crypto.randomUUID(),
@@ -56,14 +69,30 @@ async function insert(activity: Activity, entry: TrialEntry, { trials }: Tables)
   return trial;
 }
 
-/** @throws Error if the trial was deleted meanwhile */
-export function editTrial(id: Trial['id'], entry: Partial<TrialEntry>): Promise<void> {
-  return change(async ({ trials }) => {
-    const found = await trials.get(id);
-    if (found) await trials.update(id, { ...clean(entry), updatedAt: now(found.updatedAt) });
-    else throw new Error('This trial is no longer there');
+/** What became of an edit: where the row was changed elsewhere too, or is gone, nothing was written. */
+export type Outcome = 'saved' | 'changed' | 'gone';
+
+/**
+ * Writes the fields that were changed, and no others.
+ * @param draft what it was written in, which is done with then
+ */
+export function editTrial(id: Trial['id'], edit: Edit<TrialEntry>, draft?: Draft['key']): Promise<Outcome> {
+  return fromDraft(draft, async (tables, end) => {
+    const found = await tables.trials.get(id);
+    if (!found) return 'gone';
+    const stored = readable(found);
+    if (conflicts(edit, stored).length > 0) return 'changed';
+    await end();
+    const { changes } = settled(edit, stored);
+    if (Object.keys(changes).length > 0) {
+      await tables.trials.update(id, { ...clean(changes), updatedAt: now(found.updatedAt) });
+    }
+    return 'saved';
   });
 }
+
+/** A trial as it is stored now. */
+export const readTrial = (id: Trial['id']): Promise<Trial | undefined> => database.trials.get(id);
 
 /** Deletes a trial and returns it whole, for `restoreTrial`; undefined if it was gone already. */
 export function deleteTrial(id: Trial['id']): Promise<Trial | undefined> {

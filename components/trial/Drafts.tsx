@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useCatalogue } from '@/components/page/useCatalogue';
+import { useLive } from '@/components/page/useLive';
+import { trialForm, drafts as words } from '@/data/locales/fr';
+import { today } from '@/utils/days/day';
+import type { Catalogue } from '@/utils/ideas/catalogue';
+import { plainTitle } from '@/utils/ideas/title';
+import type { Draft } from '@/utils/journal/database';
+import { waitingDrafts } from '@/utils/journal/drafts';
+import styles from './Drafts.module.css';
+import { openNewTrial, openTrial } from './dialogs';
+
+/** What was being written when a dialog, a popup or the browser was closed: it waits here to be gone on with. */
+export function Drafts() {
+  const { activityOf } = useCatalogue();
+  const { value = [] } = useLive(() => waitingDrafts(), [useComeBack()]);
+  return (
+    <div role="status" class={value.length > 0 ? styles.drafts : undefined}>
+      {value.map((draft) => {
+        const title = titleOf(draft, activityOf);
+        return (
+          <p key={draft.key}>
+            {words.waiting}
+            {title && <span>{words.of(title)}</span>}{' '}
+            <button
+              type="button"
+              class="link"
+              aria-label={words.resume + words.of(title || trialForm.unnamed)}
+              onClick={() => resume(draft)}
+            >
+              {words.resume}
+            </button>
+          </p>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Counts how often the page is come back to: a popup that closes tells nobody. */
+function useComeBack(): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const comeBack = () => document.visibilityState === 'visible' && setCount((before) => before + 1);
+    addEventListener('focus', comeBack);
+    document.addEventListener('visibilitychange', comeBack);
+    return () => {
+      removeEventListener('focus', comeBack);
+      document.removeEventListener('visibilitychange', comeBack);
+    };
+  }, []);
+  return count;
+}
+
+function titleOf({ about, changes }: Draft, activityOf: Catalogue['activityOf']): string {
+  const activity = activityOf(changes.activityId ?? about.activityId ?? '');
+  return activity ? plainTitle(activity) : (about.title ?? '');
+}
+
+function resume({ key, about }: Draft): void {
+  const [kind, id = ''] = key.split('/');
+  const { activityId = '', title = '' } = about;
+  if (kind === 'trial') openTrial({ ...about, id, activityId, title }, { draft: key });
+  else openNewTrial({ day: today(), draft: key });
+}
