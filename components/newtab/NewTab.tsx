@@ -47,7 +47,12 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
           />
         )
       }
-      notice={trial.notice}
+      notice={
+        <>
+          {trial.notice}
+          <Drafts />
+        </>
+      }
       onTried={trial.mark}
       onFavourite={() => trial.star(!today.favourite)}
       onDraw={draw}
@@ -63,7 +68,6 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
             {otherIdea}
           </p>
           <StorageLine problem={problem} />
-          <Drafts />
         </>
       }
     >

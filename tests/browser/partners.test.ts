@@ -84,7 +84,7 @@ test('taking a renaming back leaves what was said since: another name, a note, a
   const gone = await add('Lea', 'supprimé');
   const renaming = await renamePartner('Lea', 'Léa');
   await editTrial(renamed.id, { changes: { partner: 'Zoé' }, base: { partner: 'Léa' } });
-  await editTrial(noted.id, { changes: { note: 'une phrase de plus' }, base: { note: '' } });
+  await editTrial(noted.id, { changes: { note: 'une phrase de plus' }, base: { note: 'noté' } });
   await deleteTrial(gone.id);
   await undoRenaming(renaming);
   expect(await database.trials.get(renamed.id)).toMatchObject({ partner: 'Zoé' });

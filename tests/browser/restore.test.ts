@@ -6,7 +6,7 @@ import { merge, type RestoreMode, type State, settle } from '@/utils/backup/merg
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
-import { database, storageProblem } from '@/utils/journal/database';
+import { database, storageProblem, type Trial } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { dropSafetyCopies, listSafetyCopies } from '@/utils/safety/safety-copy';
@@ -35,6 +35,11 @@ afterEach(() => {
   vi.restoreAllMocks();
   return dropSafetyCopies();
 });
+
+async function changeNote(id: string) {
+  const { note } = (await database.trials.get(id)) as Trial;
+  await editTrial(id, { changes: { note: 'depuis' }, base: { note } });
+}
 
 describe('a restore', () => {
   test('does what its preview says, and «Annuler» takes it back', { timeout: 120_000 }, async () => {
@@ -128,8 +133,8 @@ describe('a restore', () => {
     await fill({ ...none, trials: trials(2) });
     const restored = await applyRestore(backupOf({ ...none, trials: trials(4) }, exportedAt), 'replace');
     const [first, , third, fourth] = trials(4).map(({ id }) => id) as [string, string, string, string];
-    await editTrial(first, { changes: { note: 'depuis' }, base: { note: '' } });
-    await editTrial(third, { changes: { note: 'depuis' }, base: { note: '' } });
+    await changeNote(first);
+    await changeNote(third);
     await undoRestore(restored);
     expect((await database.trials.get(first))?.note).toBe('depuis');
     expect((await database.trials.get(third))?.note).toBe('depuis');

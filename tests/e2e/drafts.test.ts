@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { readRows } from './rows.ts';
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const dialog = (page: Page) => page.getByRole('dialog');
+const note = (page: Page) => dialog(page).getByRole('textbox', { name: 'Note' });
+const save = (page: Page) => button(page, 'Enregistrer').click();
+const waiting = (page: Page) => page.getByRole('status').filter({ hasText: 'Une note attend d’être enregistrée' });
+
+async function addNote(page: Page) {
+  await button(page, 'Marquer comme essayée').click();
+  await button(page, 'Ajouter une note').click();
+  await expect(note(page)).toBeFocused();
+}
+
+test('«Ajouter une note» shows what is stored, also what another page wrote', async ({ newtab, openJournal }) => {
+  await addNote(newtab);
+  await note(newtab).fill('Sous la pluie');
+  await dialog(newtab).getByRole('radio', { name: 'À refaire' }).check();
+  await save(newtab);
+  await button(newtab, 'Ajouter une note').click();
+  await expect(note(newtab)).toHaveValue('Sous la pluie');
+  await expect(dialog(newtab).getByRole('radio', { name: 'À refaire' })).toBeChecked();
+
+  const journal = await openJournal();
+  await button(journal, /^Modifier/).click();
+  await note(journal).fill('Sous la neige');
+  await save(journal);
+  await newtab.bringToFront();
+  await expect(note(newtab), 'what nobody touches here follows').toHaveValue('Sous la neige');
+  await save(newtab);
+  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'Sous la neige', verdict: 'again' }]);
+});
+
+test('what was changed is saved, and no more; where both changed the same, one chooses', async ({
+  newtab,
+  openJournal,
+}) => {
+  await addNote(newtab);
+  const journal = await openJournal();
+  await button(journal, /^Modifier/).click();
+  await dialog(journal).getByRole('radio', { name: 'Correct' }).check();
+  await newtab.bringToFront();
+  await note(newtab).fill('D’ici');
+  await save(newtab);
+  await journal.bringToFront();
+  await save(journal);
+  await expect(dialog(journal)).toBeHidden();
+  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici', verdict: 'fine' }]);
+
+  await button(journal, /^Modifier/).click();
+  await note(journal).fill('De là');
+  await newtab.bringToFront();
+  await button(newtab, 'Ajouter une note').click();
+  await note(newtab).fill('D’ici aussi');
+  await save(newtab);
+  await journal.bringToFront();
+  await expect(
+    dialog(journal).getByRole('alert').filter({ hasText: '«\u00a0Note\u00a0» a aussi été modifié' }),
+  ).toBeVisible();
+  await expect(dialog(journal).getByText('D’ici aussi')).toBeVisible();
+  await save(journal);
+  await expect(dialog(journal).getByText('Choisissez d’abord ce qui reste.')).toBeVisible();
+  await expect(button(journal, 'Garder le vôtre')).toBeFocused();
+  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici aussi' }]);
+  await button(journal, 'Garder les deux').click();
+  await save(journal);
+  await expect(dialog(journal)).toBeHidden();
+  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici aussi\n\nDe là', verdict: 'fine' }]);
+});
+
+test('Escape keeps what was typed, which is offered again until it is saved or given up', async ({
+  newtab,
+  openNewTab,
+  openJournal,
+}) => {
+  await addNote(newtab);
+  await newtab.keyboard.type('À finir');
+  await newtab.keyboard.press('Escape');
+  await expect(dialog(newtab)).toBeHidden();
+  await expect(waiting(newtab)).toBeVisible();
+
+  const other = await openNewTab();
+  await expect(waiting(other), 'in every page').toBeVisible();
+  await button(other, /^Reprendre/).click();
+  await expect(note(other)).toHaveValue('À finir');
+  await expect(dialog(other).getByText('Brouillon retrouvé')).toBeVisible();
+  await button(other, 'Abandonner').click();
+  await expect(note(other)).toHaveValue('');
+  await dialog(other).getByRole('button', { name: 'Annuler' }).click();
+  await expect(note(other)).toHaveValue('À finir');
+  await other.reload();
+  await button(other, /^Reprendre/).click();
+  await expect(note(other), 'over a reload').toHaveValue('À finir');
+  await save(other);
+  await expect(waiting(other)).toBeHidden();
+  await expect(waiting(newtab)).toBeHidden();
+
+  const journal = await openJournal();
+  await button(journal, 'Ajouter un essai').click();
+  await dialog(journal).getByRole('combobox', { name: 'Idée' }).selectOption('Jeux de rôles');
+  await note(journal).fill('Nouvel essai');
+  await button(journal, 'Fermer').click();
+  await expect(waiting(journal)).toContainText('Jeux de rôles');
+  await button(journal, 'Ajouter un essai').click();
+  await expect(dialog(journal).getByRole('combobox', { name: 'Idée' })).toHaveValue('jeux-de-roles');
+  await expect(note(journal)).toHaveValue('Nouvel essai');
+  await button(journal, 'Abandonner').click();
+  await button(journal, 'Fermer').click();
+  await expect(waiting(journal)).toBeHidden();
+  expect(await readRows(journal, 'drafts')).toEqual([]);
+  expect(await readRows(journal, 'trials')).toMatchObject([{ note: 'À finir' }]);
+});
+
+test('two windows that write of the same trial write two drafts', async ({ newtab, openJournal }) => {
+  await addNote(newtab);
+  await note(newtab).fill('D’ici');
+  const journal = await openJournal();
+  await button(journal, /^Modifier/).click();
+  await expect(note(journal)).toHaveValue('');
+  await note(journal).fill('De là');
+  await journal.reload();
+  await newtab.reload();
+  await expect(waiting(newtab).getByRole('button', { name: /^Reprendre/ })).toHaveCount(2);
+});
+
+test('a trial that is deleted meanwhile: its text can become a new one', async ({ newtab, openJournal }) => {
+  await addNote(newtab);
+  await note(newtab).fill('À garder');
+  const journal = await openJournal();
+  await button(journal, /^Supprimer/).click();
+  await expect(journal.getByText('Essai supprimé')).toBeVisible();
+  await newtab.bringToFront();
+  await expect(dialog(newtab).getByText('Cet essai a été supprimé entre-temps.')).toBeVisible();
+  await button(newtab, 'Garder comme nouvel essai').click();
+  await expect(dialog(newtab)).toBeHidden();
+  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'À garder' }]);
+  expect(await readRows(newtab, 'drafts')).toEqual([]);
+});
+
+test('another window’s filter takes the row away, and leaves its dialog', async ({ openIdeas, openPopup }) => {
+  const ideas = await openIdeas();
+  await button(ideas, 'Jeux de rôles').click();
+  await button(ideas, 'Marquer comme essayée : Jeux de rôles').click();
+  await button(ideas, 'Ajouter une note').click();
+  await note(ideas).fill('Reste là');
+  const popup = await openPopup();
+  await button(popup, '45\u00a0min').click();
+  await ideas.bringToFront();
+  await expect(ideas.getByRole('button', { name: 'Jeux de rôles', exact: true, includeHidden: true })).toHaveCount(0);
+  await expect(note(ideas)).toHaveValue('Reste là');
+  await save(ideas);
+  expect(await readRows(ideas, 'trials')).toMatchObject([{ note: 'Reste là' }]);
+});
+
+test('days from 2000 to today, said in words; a later one that is stored may stay', async ({ clock, openJournal }) => {
+  await clock.set('2026-11-22T09:00:00');
+  const page = await openJournal();
+  await button(page, 'Ajouter un essai').click();
+  await save(page);
+  await expect(dialog(page).getByText('Choisissez une idée.')).toBeVisible();
+  await dialog(page).getByRole('combobox', { name: 'Idée' }).selectOption('Jeux de rôles');
+  const day = dialog(page).getByLabel('Jour');
+  for (const typed of ['0026-11-20', '1122-11-20', '1999-12-31']) {
+    await day.fill(typed);
+    await save(page);
+    await expect(dialog(page).getByText('Indiquez un jour à partir du 1er janvier 2000.')).toBeVisible();
+    await expect(day).toBeFocused();
+  }
+  await day.fill('2026-11-23');
+  await expect(dialog(page).getByText('Indiquez un jour déjà venu : aujourd’hui au plus tard.')).toBeVisible();
+  await day.fill('2026-11-22');
+  await save(page);
+  await expect(dialog(page)).toBeHidden();
+
+  await clock.set('2026-11-20T09:00:00');
+  await page.reload();
+  await button(page, /^Modifier/).click();
+  await note(page).fill('Plus tard');
+  await save(page);
+  await expect(dialog(page)).toBeHidden();
+  expect(await readRows(page, 'trials')).toMatchObject([{ day: '2026-11-22', note: 'Plus tard' }]);
+});
+
+test('what is pasted beyond the limit is counted', async ({ newtab }) => {
+  await addNote(newtab);
+  await note(newtab).fill('x'.repeat(1990));
+  await expect(dialog(newtab).getByRole('status').filter({ hasText: 'Il reste 10 caractères' })).toBeAttached();
+  await note(newtab).evaluate((field: HTMLTextAreaElement) => {
+    field.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'une phrase trop longue');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    document.execCommand('insertText', false, 'une phrase trop longue');
+  });
+  await expect(note(newtab)).toHaveValue(/xune phrase$/);
+  await expect(
+    dialog(newtab).getByRole('alert').filter({ hasText: '12 caractères n’y sont pas entrés' }),
+  ).toBeVisible();
+});
