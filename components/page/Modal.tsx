@@ -14,11 +14,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
-    // The key that opened it may still be held: what it repeats is not meant for the field that has the focus now.
-    let isHeld = true;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.repeat) isHeld = false;
-      else if (isHeld) event.preventDefault();
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       // Chromium closes the whole popup at an Escape that the page has not taken, even where it has closed a dialog.
       event.preventDefault();

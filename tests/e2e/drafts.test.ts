@@ -146,7 +146,7 @@ test('another window’s filter takes the row away, and leaves its dialog', asyn
   await button(ideas, 'Ajouter une note').click();
   await note(ideas).fill('Reste là');
   const popup = await openPopup();
-  await button(popup, '45\u00a0min').click();
+  await button(popup, 'jusqu’à 45\u00a0min').click();
   await ideas.bringToFront();
   await expect(ideas.getByRole('button', { name: 'Jeux de rôles', exact: true, includeHidden: true })).toHaveCount(0);
   await expect(note(ideas)).toHaveValue('Reste là');

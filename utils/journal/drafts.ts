@@ -1,5 +1,6 @@
 import { change } from './change';
 import { type Draft, database, type Tables } from './database';
+import { writeFailed } from './fresh-log';
 
 // What is typed in a dialog is written as it is typed. Not to localStorage: Chromium commits that seconds later. And past
 // Dexie, which commits when the browser has answered: a page that goes at once has said all by then.
@@ -15,7 +16,10 @@ function put(draft: Draft): Promise<void> {
   return new Promise((resolve, reject) => {
     const transaction = connection.transaction('drafts', 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
+    transaction.onabort = () => {
+      writeFailed.set(true);
+      reject(transaction.error);
+    };
     transaction.objectStore('drafts').put(draft);
     transaction.commit();
   });
