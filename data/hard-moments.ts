@@ -20,7 +20,7 @@ export const hardMoments: readonly HardMoment[] = [
   {
     name: 'Un désaccord',
     advice: 'Chercher à comprendre avant de convaincre; il est permis de ne pas s’entendre.',
-    opening: 'Nous voyons la chose autrement. Qu’est-ce qui compte le plus pour vous là-dedans?',
+    opening: 'Nous voyons la chose autrement. Qu’est-ce qui compte le plus pour vous?',
   },
   {
     name: 'Une demande qui dépasse le rôle',

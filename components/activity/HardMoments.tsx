@@ -6,7 +6,8 @@ export const HardMoments = () => (
   <ul>
     {hardMoments.map(({ name, advice, opening }) => (
       <li>
-        <strong>{name}.</strong> {advice} {words.opening(opening)}
+        <strong>{name}.</strong> {advice}
+        <p>{words.opening(opening)}</p>
       </li>
     ))}
   </ul>

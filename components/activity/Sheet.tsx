@@ -14,7 +14,7 @@ const lines = Array.from({ length: 40 }, (_, line) => line);
 interface SheetProps {
   activity: Activity;
   guide: Guide;
-  /** Those that were unfolded: a page each. */
+  /** Those that were unfolded, on pages of their own. */
   situations: Situations;
 }
 

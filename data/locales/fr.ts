@@ -148,7 +148,7 @@ export const guide = {
   hybrid: 'En mode hybride',
   shortVersion: 'Si vous n’avez que 30\u00a0minutes',
   keepSteps: (steps: NonNullable<Guide['shortVersion']>) => {
-    const parts = steps.map(({ step, minutes }) => `${step} (${minutes}\u00a0min)`);
+    const parts = steps.map(({ step, minutes }) => `${step}\u00a0(${minutes}\u00a0min)`);
     return `Garder les étapes ${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}.`;
   },
   message: 'Message à envoyer',

@@ -84,7 +84,7 @@ test('each of the 21 ideas prints alone, on one Letter page and its back, from t
   }
 });
 
-test('the cases that one has unfolded are printed too, a page each', async ({ openIdeas }) => {
+test('the cases that one has unfolded are printed too, each whole on a page', async ({ openIdeas }) => {
   const page = await openIdeas();
   await page.getByRole('button', { name: 'Études de cas en tandem', exact: true }).click();
   await page.getByText('Trois cas fictifs', { exact: true }).click();

@@ -26,10 +26,10 @@ test.describe('as a screen reader gets it', () => {
             - listitem: Aussi à distance
           - button "Marquer comme essayée"
           - button "Favori"
+          - button "Préparer la rencontre"
           - button "Piger une autre idée"
           - status
           - alert
-          - button "Préparer la rencontre"
       - status
       - status
     `);
