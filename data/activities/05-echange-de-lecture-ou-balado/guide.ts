@@ -8,7 +8,7 @@ export default {
   ],
   before: [
     'S’entendre sur un article, un chapitre ou un épisode de moins de 30 minutes, à lire ou à écouter avant la rencontre.',
-    'Marquer deux passages : un qui rejoint, un qui agace.',
+    'Marquer deux passages : un qui touche, un qui agace.',
   ],
   steps: [
     { minutes: 5, text: 'Résumer l’idée centrale en deux ou trois phrases, sans la juger.' },

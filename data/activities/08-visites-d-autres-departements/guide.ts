@@ -14,16 +14,19 @@ export default {
   ],
   steps: [
     {
-      minutes: 25,
+      minutes: 20,
       text: 'En route vers le premier service, dire ce que l’on croit savoir des deux, organigramme en main.',
     },
     {
-      minutes: 65,
+      minutes: 60,
       text: 'Premier service : voir les lieux, rencontrer l’équipe et suivre la demande fictive du début à la fin.',
     },
-    { minutes: 30, text: 'Se rendre au second et relever, en chemin, ce qui contredit les idées de départ.' },
+    { minutes: 25, text: 'Se rendre au second et relever, en chemin, ce qui contredit les idées de départ.' },
     { minutes: 60, text: 'Second service : même parcours, en cherchant ce qui le relie au premier.' },
-    { minutes: 30, text: 'Dessiner le trajet de la demande d’un service à l’autre et y situer votre propre travail.' },
+    {
+      minutes: 45,
+      text: 'Revenir au bureau, puis dessiner le trajet de la demande d’un service à l’autre et y situer votre propre travail.',
+    },
   ],
   questions: [
     'Quelle idée reçue la visite de ce service a-t-elle fait tomber?',

@@ -9,7 +9,7 @@ export default {
   ],
   before: [
     'Réunir trois ou quatre tandems par l’entremise du programme, autour d’un thème choisi ensemble.',
-    'S’assurer que personne ne se trouve avec sa ou son gestionnaire; confier à deux personnes l’animation et le temps.',
+    'S’assurer que personne ne se trouve avec sa ou son gestionnaire; confier l’animation à une personne, l’heure à une autre.',
     'Envoyer les règles : confidentialité, parole partagée, aucun nom.',
   ],
   steps: [

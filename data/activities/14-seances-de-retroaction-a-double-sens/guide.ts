@@ -10,12 +10,12 @@ export default {
   before: [
     'Noter, de part et d’autre, deux faits précis : un appui utile et une chose à ajuster.',
     'Réserver un local fermé, à un moment sans urgence.',
-    'Se rappeler que rien n’en sortira, et que rien n’en servira à une évaluation.',
+    'Se rappeler que rien ne sortira de la pièce ni ne servira à une évaluation.',
   ],
   steps: [
     {
       minutes: 10,
-      text: 'Dire comment l’on préfère recevoir une rétroaction : directe ou en douceur, à chaud ou après réflexion.',
+      text: 'Dire comment on préfère recevoir une rétroaction : directe ou en douceur, à chaud ou après réflexion.',
     },
     {
       minutes: 15,

@@ -9,7 +9,7 @@ export default {
   before: [
     'Viser un événement lié à un objectif de votre mentorat; vérifier l’inscription, le coût et ce que le service rembourse.',
     'Relire les règles sur les invitations de fournisseurs; dans le doute, payer sa place ou refuser.',
-    'Repérer au programme deux présentations et une personne à aborder; convenir de l’heure du départ.',
+    'Repérer au programme deux présentations et une personne à aborder; convenir du trajet et de l’heure du départ.',
   ],
   steps: [
     {

@@ -19,7 +19,7 @@ export default {
     { minutes: 15, text: 'Saluer tout le monde, remercier et demander ce qui aiderait le plus la prochaine fois.' },
     {
       minutes: 35,
-      text: 'À l’écart : ce qui s’est passé, ce que l’on a ressenti, ce que l’on en retient, ce que l’on en fera.',
+      text: 'À l’écart ou au retour : ce qui s’est passé, ce que l’on a ressenti, ce que l’on en retient, ce que l’on en fera.',
     },
   ],
   questions: [
