@@ -71,3 +71,33 @@ test(`what a page has said is saved outlives the browser, killed ${rounds} times
     await expect.poll(() => readRows(page, 'days')).toHaveLength(notes.length);
   }
 });
+
+test(`what is being written when the browser is killed is offered again, ${rounds} times`, async ({
+  clock,
+  extension,
+  openNewTab,
+}) => {
+  test.setTimeout(60_000 + rounds * 30_000);
+  await clock.set('2026-11-22T09:00:00');
+  let page = await openNewTab();
+  const note = () => page.getByRole('dialog').getByRole('textbox', { name: 'Note' });
+  await page.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+  await page.getByRole('button', { name: 'Ajouter une note' }).click();
+  let written = '';
+  for (let round = 0; round < rounds; round++) {
+    await note().press('End');
+    const more = `${randomUUID()} `;
+    await page.keyboard.type(more);
+    written += more;
+    await expect.poll(() => readRows(page, 'drafts')).toMatchObject([{ changes: { note: written } }]);
+    await kill(extension.context);
+    await extension.launch();
+    page = await openNewTab();
+    await page.getByRole('button', { name: /^Reprendre/ }).click();
+    await expect(note()).toHaveValue(written);
+  }
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await readRows(page, 'trials')).toMatchObject([{ note: written }]);
+  expect(await readRows(page, 'drafts')).toEqual([]);
+});
