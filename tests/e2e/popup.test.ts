@@ -188,3 +188,50 @@ test('the help tells the keys, with those that open the popup', async ({ openPop
   await expect(popup.getByText('Alt+Shift+M')).toBeVisible();
   await expect(popup.getByText('mettre en favori ou retirer')).toBeVisible();
 });
+
+testAlone(
+  'what is written in the real popup outlives it; Escape closes the dialog alone',
+  async ({ openRealPopup }) => {
+    let popup = await openRealPopup();
+    /** Presses the button as soon as it is there. */
+    const press = (name: string) =>
+      expect
+        .poll(() =>
+          popup.evaluate(({ document }, name) => {
+            const buttons = [...document.querySelectorAll('button')];
+            const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+            button?.click();
+            return button !== undefined;
+          }, name),
+        )
+        .toBe(true);
+    const written = () =>
+      popup.evaluate(({ document }) => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value);
+    await press('Jeux de rôles');
+    await press('Marquer comme essayée\u00a0: Jeux de rôles');
+    await press('Ajouter une note');
+    await expect.poll(written).toBe('');
+    await popup.evaluate((view) => {
+      const field = view.document.querySelector('dialog textarea') as HTMLTextAreaElement;
+      field.value = 'À finir';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // As a click beside it does, right after the last key.
+      view.setTimeout(() => view.close(), 10);
+    });
+    await expect.poll(() => popup.evaluate((view) => view.closed).catch(() => true)).toBe(true);
+
+    popup = await openRealPopup();
+    await press('Reprendre\u00a0: Jeux de rôles');
+    await expect.poll(written).toBe('À finir');
+    // Chromium closes the popup at an Escape that the page has not taken. Keys of DevTools never come so far.
+    const isTaken = await popup.evaluate(({ document }) => {
+      const field = document.querySelector('dialog textarea') as HTMLTextAreaElement;
+      return !field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    });
+    expect(isTaken).toBe(true);
+    await expect.poll(written, 'the dialog is closed').toBeUndefined();
+    expect(await popup.evaluate((view) => view.closed)).toBe(false);
+    await press('Reprendre\u00a0: Jeux de rôles');
+    await expect.poll(written).toBe('À finir');
+  },
+);
