@@ -60,7 +60,7 @@ test('where no idea has all words, the nearest come, and it is said', async ({ o
   const popup = await openPopup();
   const told = popup.getByRole('status').filter({ hasText: 'Aucune idée n’a tous ces mots; voici les plus proches' });
   await search(popup).fill('gratuit');
-  await expect(popup.getByText(/^1\d idées$/)).toBeVisible();
+  await expect(popup.getByText(/^1\d\sidées$/)).toBeVisible();
   await expect(told).toBeHidden();
   await search(popup).fill('yoga dinosaure');
   await expect(rows(popup).first()).toContainText('Séance de sport ou de yoga');

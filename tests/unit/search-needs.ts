@@ -1,7 +1,7 @@
 /**
  * Needs as people type them in a hurry, each with the ideas of which one must come among the first three. They were
- * written before the synonyms, by one hand after the other. `heldOutNeeds` were written after them: nobody tunes for
- * them, they say how others fare.
+ * written before the synonyms, by one hand after the other. `heldOutNeeds` were written last, and nothing was changed
+ * after: they say how others fare. Who adds words for them writes new ones.
  */
 export type Need = readonly [query: string, ...ideas: Idea[]];
 
@@ -334,9 +334,8 @@ const others: readonly Need[] = [
   ['prendre une pause', 'balade', 'cafe', 'sport'],
 ];
 
-export const needs = { mentor, mentee, coordinator, newcomer, others };
-
-export const heldOutNeeds: readonly Need[] = [
+/** Of less common needs; most of their words came into the synonyms later. */
+const rarer: readonly Need[] = [
   ['parler de ses erreurs', 'cafe', 'cas', 'retroaction', 'roles'],
   ['gagner en assurance', 'roles', 'retroaction', 'sport', 'ateliers', 'cv'],
   ['se sentir dépassé', 'cotravail', 'sport', 'cas', 'balade', 'cafe'],
@@ -409,4 +408,63 @@ export const heldOutNeeds: readonly Need[] = [
   ['médias sociaux', 'reseautage', 'cv', 'lecture'],
   ['gérer un budget', 'lunchs', 'ateliers', 'observation', 'cas'],
   ['droit du travail', 'cas', 'lunchs', 'observation', 'ateliers'],
+];
+
+export const needs = { mentor, mentee, coordinator, newcomer, others, rarer };
+
+export const heldOutNeeds: readonly Need[] = [
+  ['mon équipe ne m’écoute pas', 'roles', 'lunchs', 'cas', 'retroaction'],
+  ['comment motiver une équipe', 'lunchs', 'cas'],
+  ['première journée de travail', 'visites', 'demiJournee', 'vision'],
+  ['rencontre en plein hiver', 'balade', ...warm],
+  ['activité pas chère', ...free],
+  ['courte activité', ...halfHour],
+  ['surmonter ma gêne', 'roles', 'reseautage', 'balade', 'retroaction', 'cv'],
+  ['peur de parler en public', 'roles', 'ateliers'],
+  ['préparer ma retraite', 'cafe', 'cv', 'demiJournee', 'benevole'],
+  ['transmettre mon expertise', 'demiJournee', 'observation', 'projets', 'groupes'],
+  ['comprendre la politique municipale', 'observation', 'visites'],
+  ['rencontrer un élu', 'observation'],
+  ['devenir cadre', 'cv', 'demiJournee', 'observation', 'lunchs'],
+  ['mon premier poste de gestion', 'demiJournee', 'lunchs', 'observation', 'ateliers'],
+  ['employé en difficulté', 'cas', 'roles', 'lunchs'],
+  ['gérer la résistance', 'lunchs', 'cas'],
+  ['climat d’équipe', 'lunchs', 'cas', 'roles'],
+  ['entrevue demain', 'roles', 'cv'],
+  ['postuler à un concours', 'cv'],
+  ['refaire mon cv', 'cv'],
+  ['élargir mes contacts', 'reseautage'],
+  ['sujets pour jaser', 'cafe', 'lecture', 'lunchs'],
+  ['on n’a plus rien à se dire', 'cafe', 'lecture', 'balade', 'musee', 'retroaction'],
+  ['terminer la relation', 'retroaction', 'groupes', 'vision'],
+  ['dernière rencontre de mentorat', 'retroaction', 'groupes', 'vision'],
+  ['établir les règles', 'vision'],
+  ['respect et confidentialité', 'vision', 'groupes'],
+  ['gérer les priorités', 'cotravail', 'ateliers'],
+  ['trop de courriels', 'cotravail'],
+  ['épuisée', 'sport', 'balade', 'cafe'],
+  ['bien dans sa peau', 'sport', 'cafe', 'retroaction', 'balade'],
+  ['bouger en jasant', 'balade', 'sport'],
+  ['sortie inspirante', 'musee', 'evenements', 'balade'],
+  ['recommander un livre', 'lecture'],
+  ['apprendre l’ia', 'ateliers', 'lecture', 'evenements', 'projets'],
+  ['suivre une formation', 'ateliers', 'evenements'],
+  ['travailler chacun de son côté', 'cotravail'],
+  ['aider les démunis', 'benevole'],
+  ['projet écologique', 'projets', 'benevole'],
+  ['problème complexe', 'cas'],
+  ['décision éthique', 'cafe', 'cas'],
+  ['critiquer sans blesser', 'retroaction', 'roles'],
+  ['mentorat à distance', ...remote],
+  ['rencontre sur teams', ...remote],
+  ['échanger avec d’autres mentors', 'groupes'],
+  ['voir une réunion de direction', 'observation'],
+  ['négociation syndicale', 'roles', 'observation', 'cas', 'lunchs'],
+  ['employé syndiqué', 'cas', 'lunchs', 'roles'],
+  ['how to say no', 'roles'],
+  ['meet new people', 'reseautage', 'groupes'],
+  ['practice french', 'cafe', 'lecture', 'lunchs', 'balade', 'groupes', 'roles', 'ateliers'],
+  ['need job', 'cv'],
+  ['je veux amis', 'reseautage', 'groupes', 'benevole', 'sport', 'balade'],
+  ['comprendre chef', 'observation', 'demiJournee', 'lunchs', 'roles', 'cas'],
 ];

@@ -8,7 +8,7 @@ import { foldWithPlaces, type Range, stemOf, wordsOf } from './text';
 export interface SearchIndex {
   activities: readonly Activity[];
   words: ReadonlyMap<string, Entry>;
-  /** The activities by title and by line of synonyms, as `keyOf` has it. */
+  /** The activities by title, and by synonym of several words, as `keyOf` has them. */
   keys: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -73,22 +73,32 @@ export function createIndex(
 ): SearchIndex {
   const words = new Map<string, Entry>();
   const keys = new Map<string, number[]>();
+  // The words of the facets are the same again and again.
+  const facetWords = new Map<string, readonly string[]>();
   activities.forEach((activity, position) => {
-    const { id, title, text } = activity;
-    const lines = synonymsOf(id);
-    for (const line of [title, ...lines]) {
-      const key = keyOf(line);
-      keys.set(key, [...(keys.get(key) ?? []), position]);
-    }
-    const [single, several] = [lines.filter(isOneWord), lines.filter((line) => !isOneWord(line))];
-    const fields = [title, single.join(' '), text, facetWordsOf(activity).join(' '), several.join(' ')];
-    fields.forEach((content, field) => {
-      for (const word of wordsOf(content)) {
+    const title = wordsOf(activity.title);
+    const synonyms = synonymsOf(activity.id).map(wordsOf);
+    const facets = facetWordsOf(activity).flatMap((line) => {
+      const known = facetWords.get(line) ?? wordsOf(line);
+      facetWords.set(line, known);
+      return known;
+    });
+    const isLong = (line: readonly string[]) => tellingOf(line).length > 1;
+    const several = synonyms.filter(isLong);
+    const single = synonyms.filter((line) => !isLong(line));
+    [title, single.flat(), wordsOf(activity.text), facets, several.flat()].forEach((content, field) => {
+      for (const word of content) {
         const { stem, places } = words.get(word) ?? { stem: stemOf(word), places: [] };
         if (places.length === 0) words.set(word, { stem, places });
         if ((places.at(-1) ?? -1) < position * fieldCount) places.push(position * fieldCount + field);
       }
     });
+    for (const line of [title, ...several]) {
+      const key = keyOf(tellingOf(line).map((word) => words.get(word) as Entry));
+      const having = keys.get(key);
+      if (having) having.push(position);
+      else keys.set(key, [position]);
+    }
   });
   return { activities, words, keys };
 }
@@ -96,8 +106,9 @@ export function createIndex(
 /** Finds the activities that have every word of the query, in any order; where none has, those with most of them. */
 export function search(index: SearchIndex, query: string): SearchResult {
   const { activities } = index;
-  const findings = termsOf(query).map((term) => findingOf(index, term));
-  const exact = new Set(findings.length > 1 ? index.keys.get(keyOf(query)) : []);
+  const terms = termsOf(query);
+  const findings = terms.map((term) => findingOf(index, term));
+  const exact = new Set(terms.length > 1 ? index.keys.get(keyOf(terms)) : []);
   const worths = activities.map((_, position) => {
     const worth = findings.reduce((sum, { worths }) => sum + (worths.get(position) ?? 0), 0);
     return exact.has(position) ? worth * 2 : worth;
@@ -120,20 +131,18 @@ export function search(index: SearchIndex, query: string): SearchResult {
   }
 }
 
-/** The words of a query that count, each once. */
 function termsOf(query: string): Term[] {
-  const words = [...new Set(wordsOf(query))];
-  const telling = words.filter((word) => !stopWords.has(word));
-  return (telling.length > 0 ? telling : words).map((word) => ({ word, stem: stemOf(word) }));
+  return tellingOf(wordsOf(query)).map((word) => ({ word, stem: stemOf(word) }));
 }
 
-const isOneWord = (text: string) => termsOf(text).length === 1;
+/** The words that count, each once. */
+function tellingOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !stopWords.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
 
 /** What is the same for «Se faire connaître» and «me faire connaître». */
-const keyOf = (text: string): string =>
-  termsOf(text)
-    .map(({ stem }) => stem)
-    .join(' ');
+const keyOf = (words: readonly { stem: string }[]): string => words.map(({ stem }) => stem).join(' ');
 
 /** Slips are looked for only where nothing has the word as it is: who types «parc» is not shown «partager». */
 function findingOf(index: SearchIndex, term: Term): Finding {
