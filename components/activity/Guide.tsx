@@ -19,12 +19,15 @@ interface Loaded {
   situations?: SituationsContent | null;
 }
 
-interface GuideProps {
+export interface GuideProps {
   activity: Activity;
   /** Of its headings. */
   level?: 2 | 3;
-  /** Whether it can be printed, and how the button for it is told apart: alone on its page, or one of a list. */
-  print?: 'alone' | 'of-list' | undefined;
+  /**
+   * Whether it can be printed, and how the control for it is told apart: alone on its page, or one of a list. From a popup,
+   * which can't print, it is printed elsewhere: in a page that does so at once.
+   */
+  print?: 'alone' | 'of-list' | 'elsewhere' | 'at-once' | undefined;
 }
 
 /** How to run an activity, read from its own file when it is opened. While it is open, the page prints as its sheet. */
@@ -44,19 +47,34 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
   }, [id, loadGuide]);
   const guide = loaded?.id === id ? loaded.guide : undefined;
   useSheet(activity, guide, loaded?.situations);
+  useEffect(() => {
+    if (guide && printable === 'at-once') print();
+  }, [guide]);
   if (loaded?.id !== id) return null;
   if (!guide) return <Outdated />;
+  const nameInList = `${card.print}\u00a0: ${plainTitle(activity)}`;
   const readSituations = async () => {
     const situations = await loadSituations(id).catch(() => null);
     setLoaded((now) => (now?.id === id ? { ...now, situations } : now));
   };
   return (
     <>
-      {printable && (
+      {printable === 'elsewhere' && (
+        <a
+          class="link"
+          href={`/ideas.html?imprimer#${encodeURIComponent(id)}`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={nameInList}
+        >
+          {card.print}
+        </a>
+      )}
+      {printable && printable !== 'elsewhere' && (
         <button
           type="button"
           class="link"
-          aria-label={printable === 'of-list' ? `${card.print}\u00a0: ${plainTitle(activity)}` : undefined}
+          aria-label={printable === 'alone' ? undefined : nameInList}
           onClick={() => print()}
         >
           {card.print}

@@ -22,7 +22,7 @@ export function paintPopup(): void {
 }
 
 /** So many rows are above the popup's edge; `ActivityRow.module.css` has the other half of it. */
-const inSight = 6;
+const inSight = 8;
 
 function draw() {
   const snapshot = keptSnapshot.get();

@@ -1,15 +1,19 @@
 import '@/components/page/fields.css';
 import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
 import { list, filters as words } from '@/data/locales/fr';
+import { type Facet, isEmpty, noFilters } from '@/utils/ideas/filters';
 import styles from './ActivityList.module.css';
-import { Filters } from './Filters';
+import { chosenInWords, Filters } from './Filters';
 import { NoResult } from './NoResult';
 import type { Choice } from './useActivities';
 
-interface ActivityListProps extends Pick<HTMLAttributes<HTMLDivElement>, 'onKeyDown' | 'onFocusIn' | 'onPointerDown'> {
+interface ActivityListProps extends Pick<HTMLAttributes<HTMLDivElement>, 'onFocusIn' | 'onPointerDown'> {
   choice: Choice;
   /** Whether trials and favourites can be kept: if not, they are not offered. */
   keeps: boolean;
+  /** The facet whose values are in sight. */
+  facet?: Facet | undefined;
+  onFacet?: (facet: Facet | undefined) => void;
   field?: Ref<HTMLInputElement>;
   rows?: Ref<HTMLUListElement>;
   end?: Ref<HTMLDivElement>;
@@ -23,8 +27,20 @@ interface ActivityListProps extends Pick<HTMLAttributes<HTMLDivElement>, 'onKeyD
 export const pageSize = 30;
 
 /** Search, filters, and the activities that they leave. Without hooks: the first paint makes it without Preact. */
-export function ActivityList({ choice, keeps, field, rows, end, onCleared, children, ...on }: ActivityListProps) {
+export function ActivityList({
+  choice,
+  keeps,
+  facet,
+  onFacet,
+  field,
+  rows,
+  end,
+  onCleared,
+  children,
+  ...on
+}: ActivityListProps) {
   const found = choice.activities.length;
+  const { filters } = choice;
   return (
     <div {...on}>
       <div class={styles.search}>
@@ -36,27 +52,32 @@ export function ActivityList({ choice, keeps, field, rows, end, onCleared, child
           spellcheck={false}
           maxLength={200}
           aria-label={list.search}
+          aria-description={words.left(found, chosenInWords(filters))}
           placeholder={list.search}
           value={choice.text}
-          onInput={({ currentTarget }) => choice.setText(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            // The results stand next to the field.
+            onFacet?.(undefined);
+            choice.setText(currentTarget.value);
+          }}
         />
-        <p role="status">{words.count(found)}</p>
+        <div class={styles.found}>
+          <p role="status">{words.count(found)}</p>
+          {!isEmpty(filters) && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                choice.setFilters(noFilters);
+                onCleared?.();
+              }}
+            >
+              {words.clear}
+            </button>
+          )}
+        </div>
       </div>
-      <div class={styles.filters}>
-        <Filters choice={choice} keeps={keeps} />
-        {!choice.isEmpty && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              choice.clear();
-              onCleared?.();
-            }}
-          >
-            {words.clear}
-          </button>
-        )}
-      </div>
+      <Filters choice={choice} keeps={keeps} open={facet} onOpen={onFacet} />
       <p role="status" class={styles.nearest}>
         {found > 0 && choice.nearest && list.nearest}
       </p>

@@ -55,8 +55,10 @@ export function ActivityRow({
   const { facets, id } = activity;
   const title = plainTitle(activity);
   const details = `details-${id}`;
+  const meta = `meta-${id}`;
+  const classes = [styles.row, ...(isToday ? [styles.today] : []), ...(isOpen ? [styles.opened] : [])];
   return (
-    <li class={isToday ? `${styles.row} ${styles.today}` : styles.row} data-goal={facets.goal}>
+    <li class={classes.join(' ')} data-goal={facets.goal}>
       {!titleOnly && <Illustration layers={illustrations[id]} />}
       <h2 class={styles.title}>
         <button
@@ -64,6 +66,7 @@ export function ActivityRow({
           class={styles.open}
           aria-expanded={isOpen}
           aria-controls={isOpen ? details : undefined}
+          aria-describedby={titleOnly ? undefined : meta}
           data-row={id}
           onClick={on.onToggle}
           {...(keeps && spaceStars(on.onFavourite))}
@@ -83,7 +86,7 @@ export function ActivityRow({
         </button>
       )}
       {!titleOnly && (
-        <p class={styles.meta}>
+        <p class={styles.meta} id={meta}>
           {isToday && <b>{words.today}</b>}
           <span class={styles.goal}>{goalLabels[facets.goal]}</span>
           {gap + timeInWords(activity) + gap + placesInWords(facets.places) + gap}
@@ -92,21 +95,27 @@ export function ActivityRow({
           </span>
         </p>
       )}
-      {isOpen && (
-        <div class={styles.details} id={details}>
-          <p>
-            <SourceText activity={activity} part="text" marks={marks(activity.text)} />
-          </p>
-          <Facets activity={activity} names={['remote', 'stages', 'organiser', 'cost']} />
-          {keeps && (
-            <button type="button" class="primary" aria-label={`${card.tried}\u00a0: ${title}`} onClick={on.onTried}>
-              {card.tried}
-            </button>
+      {(isOpen || notice) && (
+        <div class={styles.body} data-body>
+          {isOpen && (
+            <div class={styles.details} id={details}>
+              <p>
+                <SourceText activity={activity} part="text" marks={marks(activity.text)} />
+              </p>
+              <Facets activity={activity} names={['remote', 'stages', 'organiser', 'cost']} />
+              {children}
+            </div>
           )}
+          <div class={isOpen ? `${styles.actions} ${styles.atHand}` : styles.actions}>
+            {isOpen && keeps && (
+              <button type="button" class="primary" aria-label={`${card.tried}\u00a0: ${title}`} onClick={on.onTried}>
+                {card.tried}
+              </button>
+            )}
+            {notice}
+          </div>
         </div>
       )}
-      {notice && <div class={styles.notice}>{notice}</div>}
-      {children && <div class={styles.details}>{children}</div>}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
@@ -7,11 +8,15 @@ import styles from './Ideas.module.css';
 import { LiveActivityList } from './LiveActivityList';
 import { Shortcuts } from './Shortcuts';
 import { useActivities } from './useActivities';
+import { usePlace } from './usePlace';
 
 /** «Toutes les idées»: the popup's list at full width. */
 export function Ideas() {
   const { today, problem } = useToday();
-  const choice = useActivities(today.activity.id);
+  const { left, leave } = usePlace();
+  const prints = usePrinting();
+  const choice = useActivities(today.activity.id, left.text);
+  useEffect(() => leave({ text: choice.text }), [choice.text]);
   const keeps = problem === undefined && choice.problem === undefined;
   return (
     <>
@@ -22,11 +27,32 @@ export function Ideas() {
         <h1>{pages.ideas}</h1>
         <StorageLine problem={problem ?? choice.problem} />
         <Drafts />
-        <LiveActivityList choice={choice} day={today.day} daily={today.activity.id} keeps={keeps} prints />
+        <LiveActivityList
+          choice={choice}
+          day={today.day}
+          daily={today.activity.id}
+          keeps={keeps}
+          print={prints ? 'at-once' : 'of-list'}
+          opened={left.open}
+          onOpened={(open) => leave({ open })}
+        />
         <footer class={styles.footer}>
-          <Shortcuts />
+          <Shortcuts escapes="page" />
         </footer>
       </main>
     </>
   );
+}
+
+/** Whether the sheet of the open idea is what the page was opened for; once. */
+function usePrinting(): boolean {
+  const [prints, setPrints] = useState(() => location.search === '?imprimer');
+  useEffect(() => {
+    if (!prints) return;
+    history.replaceState(history.state, '', location.pathname + location.hash);
+    const done = () => setPrints(false);
+    addEventListener('afterprint', done);
+    return () => removeEventListener('afterprint', done);
+  }, [prints]);
+  return prints;
 }

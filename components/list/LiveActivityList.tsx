@@ -1,14 +1,18 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GuideProps } from '@/components/activity/Guide';
 import { later } from '@/components/page/later';
 import { useNear } from '@/components/page/useNear';
 import { useTrial } from '@/components/trial/useTrial';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
+import type { Facet } from '@/utils/ideas/filters';
 import { reasonFor } from '@/utils/ideas/order';
 import { ActivityList, pageSize } from './ActivityList';
 import { ActivityRow, type ActivityRowProps } from './ActivityRow';
 import type { Choice } from './useActivities';
+import { useKeys } from './useKeys';
+import { rowOf, useOpened } from './useOpened';
 
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
 
@@ -17,49 +21,59 @@ interface LiveActivityListProps {
   day: Day;
   daily: ActivityId;
   keeps: boolean;
-  /** Whether a sheet can be printed from here. */
-  prints?: boolean;
-  /** What Escape does when no row is open. */
+  /** How an open row's sheet is printed from here. */
+  print: GuideProps['print'];
+  /** A row that is open from the start, as someone left it. */
+  opened?: ActivityId | undefined;
+  onOpened?: (open: ActivityId | undefined) => void;
+  /** What Escape does when nothing is open. */
   onEscape?: () => void;
 }
 
 /** The list once it lives, all by keyboard: type, arrows, Enter, Space, Escape. */
-export function LiveActivityList({ choice, day, daily, keeps, prints, onEscape }: LiveActivityListProps) {
-  const [open, setOpen] = useState<ActivityId>();
+export function LiveActivityList(props: LiveActivityListProps) {
+  const { choice, day, daily, keeps, print, opened, onOpened, onEscape } = props;
+  const [facet, setFacet] = useState<Facet>();
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLUListElement>(null);
+  const [open, setOpen] = useOpened(rows, opened);
   const { activities, context } = choice;
   const focus = useKeptFocus(activities, rows, field);
   const { shown, end } = useShown(activities, JSON.stringify([choice.text, choice.filters]));
+  useEffect(() => onOpened?.(open), [open]);
 
-  function onKeyDown(event: KeyboardEvent) {
-    // A dialog above the list keeps its own keys.
-    if (event.defaultPrevented || (event.target as Element).closest('dialog')) return;
-    if (event.key === 'Escape') {
-      if (open === undefined) onEscape?.();
-      else {
-        rows.current?.querySelector<HTMLElement>(`[data-row="${open}"]`)?.focus();
+  useKeys({
+    field,
+    rows,
+    onEscape() {
+      const row = open === undefined ? null : rowOf(rows.current, open);
+      if (facet) {
+        document.querySelector<HTMLElement>(`[data-facet="${facet}"]`)?.focus();
+        setFacet(undefined);
+      } else if (row) {
+        row.focus();
         setOpen(undefined);
-      }
-      if (open !== undefined || onEscape) event.preventDefault();
-      return;
-    }
-    const buttons = [...(rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const row = (event.target as Element).closest('li')?.querySelector<HTMLElement>('[data-row]');
-    const target = nextStop(event, buttons, row ?? null, field.current);
-    if (!target) return;
-    event.preventDefault();
-    target.focus();
-  }
+      } else if (onEscape) onEscape();
+      else return false;
+      return true;
+    },
+    onEnter() {
+      const [first] = shown;
+      if (!first) return;
+      rowOf(rows.current, first.id)?.focus();
+      setOpen(first.id);
+    },
+  });
 
   return (
     <ActivityList
       choice={choice}
       keeps={keeps}
+      facet={facet}
+      onFacet={setFacet}
       field={field}
       rows={rows}
       end={end}
-      onKeyDown={onKeyDown}
       onCleared={() => field.current?.focus()}
       {...focus}
     >
@@ -72,7 +86,7 @@ export function LiveActivityList({ choice, day, daily, keeps, prints, onEscape }
           isOpen={activity.id === open}
           isFavourite={context.favourites.has(activity.id)}
           keeps={keeps}
-          prints={prints}
+          print={print}
           reason={reasonFor(activity, context)}
           marks={choice.marks}
           onMark={() => choice.setMarked(activity.id)}
@@ -86,12 +100,12 @@ export function LiveActivityList({ choice, day, daily, keeps, prints, onEscape }
 interface LiveRowProps
   extends Pick<ActivityRowProps, 'activity' | 'isToday' | 'isOpen' | 'isFavourite' | 'keeps' | 'reason' | 'marks'> {
   day: Day;
-  prints: boolean | undefined;
+  print: LiveActivityListProps['print'];
   onMark: () => void;
   onToggle: () => void;
 }
 
-function LiveRow({ day, prints, onMark, ...row }: LiveRowProps) {
+function LiveRow({ day, print, onMark, ...row }: LiveRowProps) {
   const { activity, isOpen, isFavourite } = row;
   const { mark, star, notice } = useTrial(activity, day);
   return (
@@ -104,7 +118,7 @@ function LiveRow({ day, prints, onMark, ...row }: LiveRowProps) {
       }}
       onFavourite={() => star(!isFavourite)}
     >
-      {isOpen && <Guide activity={activity} level={3} print={prints ? 'of-list' : undefined} />}
+      {isOpen && <Guide activity={activity} level={3} print={print} />}
     </ActivityRow>
   );
 }
@@ -147,26 +161,4 @@ function useKeptFocus(
       held.current = undefined;
     },
   };
-}
-
-/** Where an arrow, Home or End leads: along the rows, and from the first one up to the search field. */
-function nextStop(
-  { key, target }: KeyboardEvent,
-  rows: readonly HTMLElement[],
-  row: HTMLElement | null,
-  field: HTMLInputElement | null,
-): HTMLElement | null | undefined {
-  const at = row ? rows.indexOf(row) : -1;
-  const inField = target === field;
-  if (!row && !inField) return undefined;
-  if (key === 'ArrowDown') return rows[at + 1];
-  if (key === 'ArrowUp' && row) return at === 0 ? field : rows[at - 1];
-  if (key === 'Home' && row) return rows[0];
-  if (key === 'End' && row) return rows.at(-1);
-  // Whoever goes on typing on a row means the search.
-  if (row && target === row && key.length === 1 && key !== ' ') {
-    field?.focus();
-    return undefined;
-  }
-  return undefined;
 }

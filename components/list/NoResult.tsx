@@ -1,5 +1,6 @@
-import { facetNames, filters as filterWords, goalLabels, placeLabels, list as words } from '@/data/locales/fr';
-import { costliestFilter, drop, type Filter, type Filters } from '@/utils/ideas/filters';
+import { filters as filterWords, list as words } from '@/data/locales/fr';
+import { costliestFilter, drop, noFilters } from '@/utils/ideas/filters';
+import { chosenInWords } from './Filters';
 import styles from './NoResult.module.css';
 import type { Choice } from './useActivities';
 
@@ -19,29 +20,18 @@ export function NoResult({ choice, onDropped }: { choice: Choice; onDropped?: ((
     <div class={styles.empty}>
       <p>{words.nothing}</p>
       <button type="button" onClick={dropCostliest}>
-        {costliest === undefined && filterWords.clear}
+        {costliest === undefined && filterWords.clearAll}
         {costliest === 'text' && words.dropText}
-        {costliest !== undefined && costliest !== 'text' && words.drop(nameOf(costliest, filters))}
+        {costliest !== undefined &&
+          costliest !== 'text' &&
+          words.drop(
+            chosenInWords({
+              ...noFilters,
+              untriedWith: filters.untriedWith,
+              [costliest]: filters[costliest],
+            }).join(', '),
+          )}
       </button>
     </div>
   );
-}
-
-function nameOf(filter: Filter, { goal, time, place, readiness, untriedWith }: Filters): string {
-  switch (filter) {
-    case 'goal':
-      return goal.map((value) => goalLabels[value]).join(', ');
-    case 'place':
-      return place.map((value) => placeLabels[value]).join(', ');
-    case 'time':
-      return time ? filterWords.times[time] : facetNames.time;
-    case 'readiness':
-      return readiness ? filterWords.readinesses[readiness] : facetNames.readiness;
-    case 'remote':
-      return facetNames.remote;
-    case 'favourites':
-      return filterWords.favourites;
-    case 'untried':
-      return untriedWith === undefined ? filterWords.untried : filterWords.untriedWith(untriedWith);
-  }
 }

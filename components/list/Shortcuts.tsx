@@ -3,7 +3,7 @@ import { shortcuts as words } from '@/data/locales/fr';
 import styles from './Shortcuts.module.css';
 
 /** A short help on the keyboard, with the shortcut that opens the popup as it is set in this browser. */
-export function Shortcuts() {
+export function Shortcuts({ escapes }: { escapes: keyof typeof words.escapes }) {
   const [open, setOpen] = useState(false);
   const [popupKeys, setPopupKeys] = useState('');
   useEffect(() => {
@@ -30,7 +30,7 @@ export function Shortcuts() {
               <dd>{words.popup}</dd>
             </>
           )}
-          {words.keys.map(([key, does]) => (
+          {[...words.keys, [words.escape, words.escapes[escapes]] as const].map(([key, does]) => (
             <>
               <dt>
                 <kbd>{key}</kbd>

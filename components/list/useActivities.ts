@@ -15,10 +15,10 @@ import { keptFilters } from '@/utils/kept/preferences';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 
 /** The choice of activities in the popup and in «Toutes les idées»: the text typed and the filters, and what they leave. */
-export function useActivities(daily: ActivityId) {
+export function useActivities(daily: ActivityId, firstText = '') {
   const catalogue = useCatalogue();
   const index = useMemo(() => createIndex(catalogue.activities, synonymsOf, facetWordsOf), [catalogue]);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(firstText);
   const names = usePartners();
   const [filters, setFilters] = useFilters(names);
   // What was just marked as tried stays in sight with its message, though it no longer passes «Pas encore essayées».

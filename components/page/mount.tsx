@@ -32,8 +32,9 @@ export function mount(page: ComponentChild): void {
     field.value = typed;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
-  for (const { target, key } of painted.keys) {
-    target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  }
-  for (const button of painted.pressed) button.click();
+  // Once what was typed is searched for: the keys that came after it mean what it found.
+  setTimeout(() => {
+    for (const event of painted.keys) event.target?.dispatchEvent(new KeyboardEvent('keydown', event));
+    for (const button of painted.pressed) button.click();
+  });
 }

@@ -280,7 +280,11 @@ export const filters = {
   untriedWith: (partner: string) => `Pas encore essayées avec ${partner}`,
   anyone: 'qui que ce soit',
   count: ideas,
+  /** What the search field is described with. */
+  left: (count: number, chosen: readonly string[]) =>
+    chosen.length === 0 ? ideas(count) : `${ideas(count)}, filtres\u00a0: ${chosen.join(', ')}`,
   clear: 'Effacer les filtres',
+  clearAll: 'Effacer la recherche et les filtres',
 };
 
 export const list = {
@@ -306,8 +310,14 @@ export const shortcuts = {
   popup: 'ouvrir cette fenêtre de n’importe où',
   keys: [
     ['↓ ↑', 'aller d’une idée à l’autre'],
-    ['Entrée', 'ouvrir ou fermer une idée'],
+    ['Entrée', 'ouvrir ou fermer une idée; depuis la recherche, ouvrir la première'],
     ['Espace', 'mettre en favori ou retirer'],
-    ['Échap', 'fermer l’idée, puis la fenêtre'],
   ],
+  escape: 'Échap',
+  /** What Escape does: in a page, in the popup, and in Firefox's, which is gone before the page hears of the key. */
+  escapes: {
+    page: 'fermer le filtre ouvert, puis l’idée',
+    popup: 'fermer le filtre ouvert, puis l’idée, puis la fenêtre',
+    firefoxPopup: 'fermer la fenêtre',
+  },
 } as const;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
+import { choose } from './choose.ts';
 import { test as base, expect } from './fixtures.ts';
 
 interface Fixtures {
@@ -80,7 +81,7 @@ test('axe finds nothing on the popup, in any state', async ({ open, look, allowE
   await expect(list.getByText('Essai noté')).toBeVisible();
   await look(list, 'row open, tried', true);
   await press(list, 'Pas encore essayées');
-  await press(list, '45 min');
+  await choose(list, 'Temps', 'jusqu’à 45 min');
   await list.getByRole('searchbox').fill('curriculum');
   await expect(list.getByText('0 idée', { exact: true })).toBeVisible();
   await look(list, 'filtered, no result');

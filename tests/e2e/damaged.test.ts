@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expect, test } from './fixtures.ts';
 import { putRows, type Row, readRows } from './rows.ts';
 
@@ -161,7 +162,7 @@ for (const [what, script] of [
     await expect(page.getByText('Essai noté')).toBeVisible();
     const popup = await openPopup();
     await expect(popup.getByText('21 idées', { exact: true })).toBeVisible();
-    await popup.getByRole('button', { name: '45 min', exact: true }).click();
+    await choose(popup, 'Temps', 'jusqu’à 45 min');
     await expect(popup.getByText('21 idées', { exact: true })).toBeHidden();
     const journal = await openJournal();
     await expect(journal.getByRole('button', { name: /^Modifier/ })).toBeVisible();

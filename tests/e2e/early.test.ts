@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expect, test } from './fixtures.ts';
 
 // What is painted first is there before the page lives, which here takes until `live`.
@@ -43,7 +44,7 @@ for (const [path, module] of [
         elements
           .filter((element) => element.matches('a, button, h1, h2, input, li, span, svg, time'))
           // What the popup has below its edge is laid out only behind the paint.
-          .filter((element) => !element.closest('li:nth-child(n + 7), footer'))
+          .filter((element) => !element.closest('li:nth-child(n + 9), footer'))
           .map((element) => {
             const { x, y, width, height } = element.getBoundingClientRect();
             const style = getComputedStyle(element);
@@ -78,8 +79,8 @@ test('the popup is painted with what was starred, tried and chosen, and taken ov
   await page.getByRole('button', { name: 'Jeux de rôles', exact: true }).click();
   await page.getByRole('button', { name: 'Marquer comme essayée\u00a0: Jeux de rôles' }).click();
   await expect(page.getByText('Essai noté')).toBeVisible();
-  await page.getByRole('button', { name: 'Bureau', exact: true }).click();
-  await page.getByRole('button', { name: 'Sortie', exact: true }).click();
+  await choose(page, 'Lieu', 'Bureau');
+  await choose(page, 'Lieu', 'Sortie');
   await page.getByRole('button', { name: 'Favoris', exact: true }).click();
   await expect(page.getByText('2 idées', { exact: true })).toBeVisible();
   const titles = rows.getByRole('heading', { level: 2 });

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expect, test } from './fixtures.ts';
 import { deleteDatabase, readRows } from './rows.ts';
 
@@ -52,7 +53,7 @@ for (const [what, script] of [
     test('popup and «Toutes les idées» search, filter and open', async ({ openPopup, openIdeas }) => {
       for (const page of [await openPopup(), await openIdeas()]) {
         await expect(page.getByText(noAccess)).toBeVisible();
-        await page.getByRole('button', { name: '45 min', exact: true }).click();
+        await choose(page, 'Temps', 'jusqu’à 45 min');
         await page.getByRole('searchbox').fill('balade');
         await page.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
         await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();

@@ -42,6 +42,8 @@ interface AloneFixtures {
   extension: LaunchedExtension;
   /** The popup itself, which Playwright does not know: no locators in it, and no clock, locale or time zone of the test. */
   openRealPopup(): Promise<JSHandle<Window>>;
+  /** Presses a key in the real popup, which may be gone before the key is up again. */
+  pressInRealPopup(key: string, windowsVirtualKeyCode: number): Promise<void>;
   /** Closes the browser, and starts it again with the same profile and clock. `context` is that of the first start. */
   relaunch(): Promise<BrowserContext>;
 }
@@ -153,6 +155,21 @@ class LaunchedExtension extends Extension {
   }
 }
 
+/** What Playwright's keyboard does, for a page that it does not know. */
+async function pressIn(context: BrowserContext, url: string, key: string, windowsVirtualKeyCode: number) {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  if (!devtools) throw new Error('This browser takes no keys from outside');
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  const targetId = targetInfos.find((target) => target.url === url)?.targetId ?? '';
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId });
+  for (const [index, type] of ['rawKeyDown', 'keyUp'].entries()) {
+    const params = { type, key, code: key, windowsVirtualKeyCode };
+    const message = JSON.stringify({ id: index, method: 'Input.dispatchKeyEvent', params });
+    await devtools.send('Target.sendMessageToTarget', { sessionId, message }).catch(() => {});
+  }
+  await devtools.detach();
+}
+
 /** @param prepare what is done to the profile's folder first; returns how to undo it */
 export async function alone(
   options: Launched,
@@ -231,5 +248,7 @@ export const testAlone = test.extend<AloneFixtures>({
   extension: ({ viewport, colorScheme, locale, timezoneId, contextOptions }, use) =>
     alone({ viewport, colorScheme, locale, timezoneId, contextOptions }, use),
   openRealPopup: ({ extension }, use) => use(() => extension.openRealPopup()),
+  pressInRealPopup: ({ extension }, use) =>
+    use((key, code) => pressIn(extension.context, `chrome-extension://${extensionId()}/popup.html`, key, code)),
   relaunch: ({ extension }, use) => use(extension.relaunch),
 });

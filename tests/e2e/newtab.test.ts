@@ -1,3 +1,4 @@
+import { choose } from './choose.ts';
 import { expect, test, testAlone } from './fixtures.ts';
 
 const heading = { level: 1 } as const;
@@ -131,7 +132,7 @@ testAlone(
     await expect(before.getByRole('heading', heading)).not.toHaveText(daily);
     const drawn = await before.getByRole('heading', heading).innerText();
     const popupBefore = await openPopup();
-    await popupBefore.getByRole('button', { name: 'Café', exact: true }).click();
+    await choose(popupBefore, 'Lieu', 'Café');
     await expect(popupBefore.getByText('5 idées', { exact: true })).toBeVisible();
 
     await relaunch();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expect, test, testAlone } from './fixtures.ts';
 
 const list = (page: Page) => page.getByRole('list', { name: 'Idées' });
@@ -74,8 +75,8 @@ test('«jusqu’à 45 min, prête maintenant»: facets narrow the list, say what
   openPopup,
 }) => {
   const popup = await openPopup();
-  await popup.getByRole('button', { name: 'jusqu’à 45\u00a0min', exact: true }).click();
-  await popup.getByRole('button', { name: 'prête maintenant', exact: true }).click();
+  await choose(popup, 'Temps', 'jusqu’à 45 min');
+  await choose(popup, 'Préparation', 'prête maintenant');
   await expect(popup.getByText('3 idées', { exact: true })).toBeVisible();
   await search(popup).fill('balade');
   await expect(popup.getByText('1 idée', { exact: true })).toBeVisible();
@@ -91,7 +92,8 @@ test('«jusqu’à 45 min, prête maintenant»: facets narrow the list, say what
 
 test('a value that would leave nothing can’t be chosen', async ({ openPopup }) => {
   const popup = await openPopup();
-  await popup.getByRole('button', { name: 'Dehors', exact: true }).click();
+  await choose(popup, 'Lieu', 'Dehors');
+  await popup.getByRole('button', { name: 'But', exact: true }).click();
   await expect(popup.getByRole('button', { name: 'Carrière et réseau', exact: true })).toBeDisabled();
 });
 
@@ -116,7 +118,7 @@ test('what is marked as tried stays in sight with its message, until the filters
   await popup.getByRole('button', { name: 'Marquer comme essayée : Jeux de rôles', exact: true }).click();
   await expect(popup.getByText('Essai noté')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Annuler', exact: true })).toBeVisible();
-  await popup.getByRole('button', { name: '90 min', exact: true }).click();
+  await choose(popup, 'Temps', 'jusqu’à 90 min');
   await expect(popup.getByRole('button', { name: 'Jeux de rôles', exact: true })).toBeHidden();
 });
 
@@ -157,13 +159,13 @@ test('all of it by keyboard', async ({ openPopup }) => {
 
 test('no result says which filter to drop, and drops it with one press', async ({ openPopup }) => {
   const popup = await openPopup();
-  await popup.getByRole('button', { name: 'Dehors', exact: true }).click();
-  await search(popup).fill('curriculum');
+  await popup.getByRole('button', { name: 'Favori : Balade Mentorat', exact: true }).click();
+  await popup.getByRole('button', { name: 'Favoris', exact: true }).click();
+  await search(popup).fill('observation');
   await expect(popup.getByText('0 idée', { exact: true })).toBeVisible();
-  await popup.getByRole('button', { name: 'Retirer « Dehors »', exact: true }).click();
-  await expect(
-    rows(popup).first().getByRole('button', { name: 'Sessions de révision de CV', exact: true }),
-  ).toBeVisible();
+  await popup.getByRole('button', { name: 'Retirer « Favoris »', exact: true }).click();
+  await expect(rows(popup).first()).toContainText('Observation');
+  await expect(search(popup)).toBeFocused();
 });
 
 test('what is done in the popup shows at once in the new tab', async ({ openPopup, newtab }) => {

@@ -58,9 +58,7 @@ test.describe('as a screen reader gets it', () => {
         - definition: Mentor(e)
         - term: Frais
         - definition: Aucuns
-        - 'button "Marquer comme essayée : Jeux de rôles"'
-        - status
-        - alert
+        - 'link "Imprimer la fiche : Jeux de rôles"'
         - heading "Avant" [level=3]
         - list
         - heading "Déroulement" [level=3]

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { choose } from './choose.ts';
 import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';
 
@@ -52,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const page = await openPopup();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.getByRole('button', { name: 'Favori : Balade Mentorat', exact: true }).click();
-      await page.getByRole('button', { name: '45 min', exact: true }).click();
+      await choose(page, 'Temps', 'jusqu’à 45 min');
       await page.getByRole('button', { name: 'Jeux de rôles', exact: true }).click();
       await expect(page.getByRole('heading', { name: 'Avant' })).toBeVisible();
       await settle(page);

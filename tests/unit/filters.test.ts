@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bundled as catalogue } from '@/data/catalogue';
-import { goals, places, readinessChoices, timeChoices } from '@/data/facets';
+import { goals, places, readinessChoices, stages, timeChoices } from '@/data/facets';
 import {
   type Context,
+  choices,
   costliestFilter,
-  countsByValue,
+  countOf,
   drop,
+  type Facet,
   type Filter,
   type Filters,
+  isChosen,
   isEmpty,
   noFilters,
   parseFilters,
   passing,
+  toggle,
 } from '@/utils/ideas/filters';
 
 const ids = catalogue.map(({ id }) => id);
@@ -21,6 +25,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   time: fc.option(fc.constantFrom(...timeChoices), { nil: undefined }),
   place: fc.subarray([...places]),
   readiness: fc.option(fc.constantFrom(...readinessChoices), { nil: undefined }),
+  stage: fc.subarray([...stages]),
   remote: fc.boolean(),
   favourites: fc.boolean(),
   untried: fc.boolean(),
@@ -78,6 +83,13 @@ describe('what passes', () => {
     for (const readiness of readinessChoices) expect(left({ readiness }).length).toBeLessThan(catalogue.length);
   });
 
+  test('a stage lets pass what is for it, among others', () => {
+    for (const stage of stages) {
+      expect(left({ stage: [stage] })).toEqual(catalogue.filter(({ facets }) => facets.stages.includes(stage)));
+    }
+    expect(left({ stage: ['start', 'review'] }).length).toBeGreaterThan(left({ stage: ['review'] }).length);
+  });
+
   test('at a distance, what must be adapted serves too', () => {
     expect(left({ remote: true })).toEqual(catalogue.filter(({ facets }) => facets.remote !== 'no'));
   });
@@ -123,20 +135,34 @@ describe('what passes', () => {
 const noneBut = (filters: Filters, kept: Filter): Filters =>
   names.filter((name) => name !== kept).reduce((rest, name) => drop(rest, name), filters);
 
-test('each count is what choosing that value leaves', () => {
-  fc.assert(
-    fc.property(anyFound, anyFilters, anyContext, (found, filters, context) => {
-      const counts = countsByValue(found, filters, context);
-      const count = (choice: Partial<Filters>) => passing(found, { ...filters, ...choice }, context).length;
-      for (const goal of goals) expect(counts.goal[goal]).toBe(count({ goal: [goal] }));
-      for (const time of timeChoices) expect(counts.time[time]).toBe(count({ time }));
-      for (const place of places) expect(counts.place[place]).toBe(count({ place: [place] }));
-      for (const readiness of readinessChoices) expect(counts.readiness[readiness]).toBe(count({ readiness }));
-      expect(counts.remote).toBe(count({ remote: true }));
-      expect(counts.favourites).toBe(count({ favourites: true }));
-      expect(counts.untried).toBe(count({ untried: true }));
-    }),
-  );
+const anyValue = fc
+  .constantFrom(...(Object.keys(choices) as Facet[]))
+  .chain((facet) => fc.record({ facet: fc.constant(facet), value: fc.constantFrom<string>(...choices[facet]) }));
+
+describe('a value of a facet', () => {
+  test('counts what is left where it is the only one chosen of its facet', () => {
+    fc.assert(
+      fc.property(anyFound, anyFilters, anyContext, anyValue, (found, filters, context, { facet, value }) => {
+        const several = Array.isArray(noFilters[facet]);
+        const only = { ...filters, [facet]: several ? [value] : value };
+        expect(countOf(found, filters, context, facet, value)).toBe(passing(found, only, context).length);
+      }),
+    );
+  });
+
+  test('is chosen by one press and dropped by the next, which leaves everything as it was', () => {
+    fc.assert(
+      fc.property(anyFilters, anyValue, (filters, { facet, value }) => {
+        const pressed = toggle(filters, facet, value);
+        expect(isChosen(pressed, facet, value)).toBe(!isChosen(filters, facet, value));
+        const again = toggle(pressed, facet, value);
+        if (Array.isArray(noFilters[facet]) || isChosen(filters, facet, value)) {
+          expect(isChosen(again, facet, value)).toBe(isChosen(filters, facet, value));
+        } else expect(again).toEqual(drop(filters, facet));
+        expect(parseFilters(JSON.parse(JSON.stringify(pressed)))).toEqual(pressed);
+      }),
+    );
+  });
 });
 
 describe('the costliest filter', () => {

@@ -1,4 +1,4 @@
-import { goals, places, readinessChoices, readinesses, timeChoices, times } from '@/data/facets';
+import { goals, places, readinessChoices, readinesses, stages, timeChoices, times } from '@/data/facets';
 import type { Activity, ActivityId, Facets } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 
@@ -10,6 +10,7 @@ export interface Filters {
   place: Facets['places'];
   /** Ready by then. */
   readiness: (typeof readinessChoices)[number] | undefined;
+  stage: Facets['stages'];
   /** Can be done at a distance, if need be in an adapted form. */
   remote: boolean;
   favourites: boolean;
@@ -20,6 +21,17 @@ export interface Filters {
 
 /** The filters of which each can let an idea pass or not. */
 export type Filter = Exclude<keyof Filters, 'untriedWith'>;
+
+/** What one chooses the values of, each list in the order in which people see it. */
+export const choices = {
+  goal: goals,
+  time: timeChoices,
+  place: places,
+  readiness: readinessChoices,
+  stage: stages,
+} satisfies { [Facet in keyof Filters]?: readonly unknown[] };
+
+export type Facet = keyof typeof choices;
 
 /** What the user did, as far as filters and order look at it. */
 export interface Context {
@@ -45,6 +57,7 @@ export const noFilters: Filters = {
   time: undefined,
   place: [],
   readiness: undefined,
+  stage: [],
   remote: false,
   favourites: false,
   untried: false,
@@ -60,6 +73,7 @@ const passes: Record<Filter, (activity: Activity, filters: Filters, context: Con
   time: ({ facets, shortVersion }, { time }) => within(times, shortVersion ? '30' : facets.time, time),
   place: ({ facets }, { place }) => facets.places.some((one) => one === 'anywhere' || place.includes(one)),
   readiness: ({ facets }, { readiness }) => within(readinesses, facets.readiness, readiness),
+  stage: ({ facets }, { stage }) => facets.stages.some((one) => stage.includes(one)),
   remote: ({ facets }) => facets.remote !== 'no',
   favourites: ({ id }, _, { favourites }) => favourites.has(id),
   untried: ({ id }, { untriedWith }, { tried, triedWith }) => !(untriedWith === undefined ? tried : triedWith).has(id),
@@ -75,41 +89,32 @@ export const isEmpty = (filters: Filters): boolean => chosenIn(filters).length =
 /** The filters without one of them. */
 export const drop = (filters: Filters, name: Filter): Filters => ({ ...filters, [name]: noFilters[name] });
 
+export const isChosen = (filters: Filters, facet: Facet, value: string): boolean =>
+  [filters[facet]].flat().some((chosen) => chosen === value);
+
+/** The filters with a value chosen that was not, or without one that was. */
+export function toggle(filters: Filters, facet: Facet, value: string): Filters {
+  const isOn = isChosen(filters, facet, value);
+  const values = choices[facet].filter((one) => (one === value ? !isOn : isChosen(filters, facet, one)));
+  return { ...filters, [facet]: isSeveral(facet) ? values : isOn ? undefined : value };
+}
+
+const isSeveral = (facet: Facet) => Array.isArray(noFilters[facet]);
+
 /** The activities that pass all filters, in the order given. */
 export function passing(activities: readonly Activity[], filters: Filters, context: Context): Activity[] {
   const chosen = chosenIn(filters);
   return activities.filter((activity) => chosen.every((name) => passes[name](activity, filters, context)));
 }
 
-/**
- * How many of the activities each value would leave if it were the only one chosen of its facet, the other filters
- * staying as they are.
- */
-export function countsByValue(activities: readonly Activity[], filters: Filters, context: Context) {
-  const counterOf = (name: Filter) => {
-    const left = passing(activities, drop(filters, name), context);
-    return (choice: Partial<Filters>): number => {
-      const chosen = { ...filters, ...choice };
-      return left.filter((activity) => passes[name](activity, chosen, context)).length;
-    };
-  };
-  const goal = counterOf('goal');
-  const time = counterOf('time');
-  const place = counterOf('place');
-  const readiness = counterOf('readiness');
-  return {
-    goal: recordOf(goals, (value) => goal({ goal: [value] })),
-    time: recordOf(timeChoices, (value) => time({ time: value })),
-    place: recordOf(places, (value) => place({ place: [value] })),
-    readiness: recordOf(readinessChoices, (value) => readiness({ readiness: value })),
-    remote: counterOf('remote')({ remote: true }),
-    favourites: counterOf('favourites')({ favourites: true }),
-    untried: counterOf('untried')({ untried: true }),
-  };
-}
-
-const recordOf = <Value extends string>(values: readonly Value[], count: (value: Value) => number) =>
-  Object.fromEntries(values.map((value) => [value, count(value)])) as Record<Value, number>;
+/** How many of the activities a value would leave if it were the only one chosen of its facet, the other filters staying as they are. */
+export const countOf = (
+  activities: readonly Activity[],
+  filters: Filters,
+  context: Context,
+  facet: Facet,
+  value: string,
+): number => passing(activities, toggle(drop(filters, facet), facet, value), context).length;
 
 /**
  * Where nothing is left: the one filter, or the text typed, without which most ideas come back; of equals the first,
@@ -143,6 +148,7 @@ export function parseFilters(remembered: unknown): Filters {
     time: one(timeChoices, from.time),
     place: several(places, from.place),
     readiness: one(readinessChoices, from.readiness),
+    stage: several(stages, from.stage),
     remote: from.remote === true,
     favourites: from.favourites === true,
     untried: from.untried === true,
