@@ -30,7 +30,15 @@ function draw() {
   const daily = today.activity.id;
   const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
   const page = (
-    <PopupPage line={<StorageLine problem={undefined} />}>
+    <PopupPage
+      line={
+        <>
+          <StorageLine problem={undefined} />
+          {/* Where drafts will be told of: all that stands above the list must be there to be taken over. */}
+          <div role="status" />
+        </>
+      }
+    >
       <ActivityList choice={choice} keeps>
         {choice.activities.slice(0, pageSize).map((activity, place) => (
           <ActivityRow
