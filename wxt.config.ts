@@ -44,7 +44,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '148' }),
+      : {
+          minimum_chrome_version: '148',
+          // Without a warning, and against eviction: Chromium grants extensions no other protection.
+          permissions: ['unlimitedStorage'],
+        }),
   }),
   vite: () => ({
     build: {

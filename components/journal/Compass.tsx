@@ -26,7 +26,7 @@ export function Compass({ isTurn }: { isTurn: boolean }) {
   const goesOn = useRef(counts);
   goesOn.current = counts;
   const isKnown = useRef(false);
-  const { value } = useLive(
+  const { value, problem } = useLive(
     async () => {
       if (!counts) return undefined;
       const found = await countTrials(catalogue, partner, (done) => {
@@ -43,7 +43,8 @@ export function Compass({ isTurn }: { isTurn: boolean }) {
   isKnown.current = value !== undefined;
   return (
     <Section id="boussole" title={journal.sections.boussole}>
-      {!value && counts && (
+      {!value && problem && <p>{words.failed}</p>}
+      {!value && !problem && counts && (
         <Progress
           label={words.counting}
           cancel={words.cancel}

@@ -27,18 +27,31 @@ import { useArrival } from './useArrival';
 
 /** The history that one keeps for years: calendar, trials, favourites, compass, backup. */
 export function Journal() {
-  const [erased, setErased] = useState(0);
-  const again = () => setErased((count) => count + 1);
+  const [erased, setErased] = useState({ count: 0, areCopiesLeft: false });
+  const again = (areCopiesLeft = false) => setErased(({ count }) => ({ count: count + 1, areCopiesLeft }));
   useEffect(() => {
     // Another page has erased everything: what this one remembers for «Annuler» must go too.
     const follow = ({ key }: StorageEvent) => key === null && again();
     addEventListener('storage', follow);
     return () => removeEventListener('storage', follow);
   }, []);
-  return <Parts key={erased} isErased={erased > 0} onErased={again} />;
+  return (
+    <Parts
+      key={erased.count}
+      erased={erased.count === 0 ? undefined : erased.areCopiesLeft ? erase.copiesLeft : erase.done}
+      onErased={again}
+    />
+  );
 }
 
-function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void }) {
+interface PartsProps {
+  /** What is said of the erasure that the page begins anew after. */
+  erased: string | undefined;
+  onErased: (areCopiesLeft: boolean) => void;
+}
+
+function Parts({ erased, onErased }: PartsProps) {
+  const isErased = erased !== undefined;
   const today = useDay();
   useEffect(keepDailyCopy, [today]);
   const { value, problem } = useLive(() => database.favourites.count(), []);
@@ -53,7 +66,7 @@ function Parts({ isErased, onErased }: { isErased: boolean; onErased: () => void
   /** What goes through all trials waits until the first of them are shown. */
   const isListed = listed !== undefined && listed.partner === partner;
   const { failed, attempt } = useAttempt();
-  const trials = useTrials(attempt, isErased ? { text: erase.done } : undefined);
+  const trials = useTrials(attempt, isErased ? { text: erased } : undefined);
 
   function remember(done: Renaming) {
     const follows = partner === done.from;

@@ -58,6 +58,7 @@ export const trials = {
   with: (partner: string) => `avec ${partner}`,
   none: 'Aucun essai pour le moment. Marquez une idée comme essayée, ou ajoutez un essai fait plus tôt.',
   noneWith: (partner: string) => `Aucun essai avec ${partner}.`,
+  failed: 'Ces essais n’ont pas pu être lus. Rechargez la page pour réessayer.',
   more: 'Afficher plus',
   page: (from: string, to: string) => (from === to ? `Essais du ${to}` : `Essais du ${to} au ${from}`),
 };
@@ -98,6 +99,7 @@ export const compass = {
   counting: 'Décompte des essais',
   cancel: 'Arrêter le décompte',
   count: 'Compter les essais',
+  failed: 'Les essais n’ont pas pu être comptés. Rechargez la page pour réessayer.',
   byGoal: 'Par but',
   byStage: 'Par étape',
   goal: 'But',
@@ -142,6 +144,15 @@ export const backup = {
       : `${count}\u00a0entrées abîmées du carnet n’ont pas pu y être incluses.`,
 };
 
+/** Whether the browser may drop what it keeps. */
+export const protection = {
+  protected: 'Le navigateur ne supprime pas votre carnet de lui-même, même quand il manque d’espace.',
+  exposed: 'Quand il manque d’espace, le navigateur peut supprimer votre carnet.',
+  refused:
+    'Le navigateur n’a pas promis de garder votre carnet quand il manque d’espace\u00a0: téléchargez une sauvegarde de temps en temps.',
+  ask: 'Demander au navigateur de le garder',
+};
+
 export const restore = {
   title: 'Aperçu de la restauration',
   reading: 'Lecture du fichier…',
@@ -173,6 +184,8 @@ export const restore = {
   unknownNames: (names: string) => `Éléments inconnus, laissés de côté\u00a0: ${names}`,
   cancel: 'Annuler',
   working: 'Restauration en cours…',
+  unread: (name: string) => `«\u00a0${name}\u00a0» n’a pas été lu\u00a0: attendez la fin, ou annulez d’abord.`,
+  ansi: 'Un autre programme a enregistré ce fichier\u00a0: des signes rares ont pu y être remplacés par un point d’interrogation.',
   done: 'Sauvegarde restaurée',
   aborted: 'Restauration interrompue\u00a0: rien n’a changé.',
   undone: 'Restauration annulée',
@@ -185,6 +198,7 @@ export const restore = {
     'not-ours': 'Ce fichier vient d’un autre programme\u00a0: ce n’est pas une sauvegarde du carnet.',
     'later-version':
       'Cette sauvegarde vient d’une version plus récente de l’extension. Mettez l’extension à jour pour la lire.',
+    'no-preview': 'L’aperçu n’a pas pu être préparé\u00a0: le carnet n’a pas pu être lu. Réessayez.',
     damaged: 'Cette sauvegarde est abîmée\u00a0: elle n’a pas pu être lue en entier.',
   },
   damagedAt: (where: string) => `Cette sauvegarde est abîmée à l’endroit «\u00a0${where}\u00a0».`,
@@ -251,6 +265,10 @@ export const erase = {
   sure: 'Vraiment tout effacer? Cela ne peut pas être annulé.',
   sureButCopy: 'Vraiment tout effacer? Seules les copies de sécurité resteront.',
   second: 'Oui, tout effacer',
+  noCopy:
+    'Rien n’a été effacé\u00a0: aucune copie de sécurité n’a pu être gardée. Téléchargez une sauvegarde, puis effacez aussi les copies.',
   cancel: 'Ne rien effacer',
   done: 'Tout est effacé',
+  copiesLeft:
+    'Le carnet est effacé, mais le navigateur n’a pas pu retirer toutes les copies de sécurité. Fermez les autres pages de l’extension, puis effacez de nouveau.',
 };

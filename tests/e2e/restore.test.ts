@@ -125,3 +125,40 @@ test('a backup that takes long shows it, and can be given up', async ({ openJour
   await expect(status(page, 'Fichier prêt : voyez vos téléchargements')).toBeVisible();
   await expect.poll(() => downloads).toEqual(['idee-du-jour-2026-11-22.json']);
 });
+
+test('a file that comes while another one is restored waits, and that one can be given up at once', async ({
+  openJournal,
+}) => {
+  const page = await openJournal();
+  await preview(page, 5);
+  // The restore waits for as long as another page is keeping a safety copy.
+  const release = await page.evaluateHandle(() => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    navigator.locks.request('safety-copies', () => promise);
+    return resolve;
+  });
+  await button(page, 'Fusionner').click();
+  await expect(progress(page)).toBeVisible();
+  await page.getByLabel('Restaurer une sauvegarde').setInputFiles({ ...backupOf(3), name: 'autre.json' });
+  await expect(status(page, '« autre.json » n’a pas été lu')).toBeVisible();
+  await expect(progress(page)).toBeVisible();
+  await button(page, 'Annuler').click();
+  await expect(status(page, 'Restauration interrompue : rien n’a changé.')).toBeVisible();
+  await release.evaluate((resolve) => resolve());
+  await preview(page, 3);
+  expect((await dump(page))[1]).toEqual([]);
+  await button(page, 'Fusionner').click();
+  await expect(status(page, 'Sauvegarde restaurée')).toBeVisible();
+  expect((await dump(page))[1]).toHaveLength(3);
+});
+
+test('of two files that come one after the other, the last is shown', async ({ openJournal }) => {
+  const page = await openJournal();
+  const file = page.getByLabel('Restaurer une sauvegarde');
+  await Promise.all([
+    file.setInputFiles({ ...backupOf(10_000), name: 'grand.json' }),
+    file.setInputFiles({ ...backupOf(3), name: 'petit.json' }),
+  ]);
+  await expect(page.getByText(/^petit\.json, sauvegarde du/)).toBeVisible();
+  await expect(page.getByText('grand.json')).toBeHidden();
+});

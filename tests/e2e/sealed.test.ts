@@ -18,10 +18,11 @@ const filesOf = (build: string) =>
 
 for (const build of builds) {
   test.describe(build, () => {
-    test('asks for no permission, and lets no page or script in', () => {
+    test('asks for no permission but to keep what is noted, and lets no page or script in', () => {
       const manifest = manifestOf(build);
       expect(manifest.manifest_version).toBe(3);
-      for (const key of ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions']) {
+      expect(manifest.permissions ?? []).toEqual(build.includes('chrome') ? ['unlimitedStorage'] : []);
+      for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
         expect(manifest[key] ?? [], key).toEqual([]);
       }
       for (const key of ['background', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
@@ -50,6 +51,7 @@ for (const build of builds) {
         "frame-src 'none'",
         "object-src 'none'",
         "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ]);
     });
 
@@ -66,6 +68,17 @@ for (const build of builds) {
     });
   });
 }
+
+test('a person is warned of no permission, and reads what it is good for', async ({ openJournal }) => {
+  const page = await openJournal();
+  const warnings = await page.evaluate<string[]>(
+    `((manifest_version, { name, version, permissions }) =>
+      chrome.management.getPermissionWarningsByManifest(JSON.stringify({ manifest_version, name, version, permissions }))
+    )(3, chrome.runtime.getManifest())`,
+  );
+  expect(warnings).toEqual([]);
+  await expect(page.getByText('Le navigateur ne supprime pas votre carnet de lui-même')).toBeVisible();
+});
 
 testAlone.describe('behind a proxy that notes everything', () => {
   const asked: string[] = [];

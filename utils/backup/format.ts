@@ -21,13 +21,16 @@ export interface Backup extends State {
 }
 
 /**
- * In bytes. 100,000 trials with notes of 150 letters take about 45 MB, one row a line; what is larger is not ours, and
- * would keep the page busy for long before one could say so.
+ * In bytes. 100,000 trials with notes of 1,500 letters take 250 MB, one row a line, and are read in 9 s with 0.9 GB; what is
+ * larger is not ours, and would keep the page busy for long before one could say so.
  */
-export const sizeLimit = 48_000_000;
+export const sizeLimit = 300_000_000;
 
 /** Ours has 4 levels. JSON.parse needs 12 s and a gigabyte for a file of nothing but brackets. */
 const depthLimit = 100;
+
+/** Ours of 250 MB has a million; a file of nothing but noughts would take more memory than there is. */
+const valueLimit = 25_000_000;
 
 export type BackupProblem = 'unreadable' | 'too-large' | 'not-json' | 'not-ours' | 'later-version' | 'damaged';
 
@@ -41,7 +44,8 @@ export interface LeftOut {
 }
 
 export type BackupReading =
-  | { ok: true; backup: Backup; leftOut: LeftOut }
+  /** `isAnsi`: another program saved the file, and signs that ANSI lacks are lost. */
+  | { ok: true; backup: Backup; leftOut: LeftOut; isAnsi?: boolean }
   /** `where` is a path such as `trials[12].day`. */
   | { ok: false; reason: BackupProblem; where?: string };
 
@@ -69,7 +73,7 @@ export const readBackup = (file: string): BackupReading => atOnce(reading(file))
 function* reading(file: string): Work<BackupReading> {
   if (file.length > sizeLimit) return refuse('too-large');
   const claimed = file.includes(format);
-  if (yield* isTooDeep(file)) return refuse(claimed ? 'damaged' : 'not-ours');
+  if (yield* isUnbounded(file)) return refuse(claimed ? 'damaged' : 'not-ours');
   let value: unknown;
   try {
     value = JSON.parse(file.replace(/^\uFEFF/, ''));
@@ -131,8 +135,9 @@ const strangers = (known: object, value: object) =>
     .slice(0, 20)
     .map((name) => name.slice(0, 40).toWellFormed());
 
-function* isTooDeep(json: string): Work<boolean> {
+function* isUnbounded(json: string): Work<boolean> {
   let depth = 0;
+  let values = 0;
   let quoted = false;
   for (let at = 0; at < json.length; at++) {
     if (at % 65_536 === 0) yield;
@@ -142,7 +147,8 @@ function* isTooDeep(json: string): Work<boolean> {
     else if (quoted) continue;
     else if (letter === '[' || letter === '{') depth++;
     else if (letter === ']' || letter === '}') depth--;
-    if (depth > depthLimit) return true;
+    else if (letter === ',') values++;
+    if (depth > depthLimit || values > valueLimit) return true;
   }
   return false;
 }
@@ -153,17 +159,35 @@ export const readBackupInSlices = (file: string): Promise<BackupReading> => inSl
 /** Reads a backup from a file that somebody chose or dropped. Never rejects. */
 export async function readBackupFile(file: Blob): Promise<BackupReading> {
   if (file.size > sizeLimit) return refuse('too-large');
-  let bytes: ArrayBuffer;
+  let bytes: Uint8Array;
   try {
-    bytes = await file.arrayBuffer();
+    bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return refuse('unreadable');
   }
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  // UTF-8 that is damaged somewhere is no ANSI: each accent would come back as two signs.
+  if (encoding === 'windows-1252' && /Ã[\u0080-\u00bf]|â€/.test(text)) {
+    return refuse(text.includes(format) ? 'damaged' : 'not-json');
+  }
+  const reading = await readBackupInSlices(text);
+  return reading.ok ? { ...reading, isAnsi: encoding === 'windows-1252' } : reading;
+}
+
+/** What other programs make of a backup that they save: PowerShell and Notepad write UTF-16 or ANSI, with a mark in front or without. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // JSON begins with a sign of ASCII.
+  if (second === 0 && first !== 0) return 'utf-16le';
+  if (first === 0 && second !== 0) return 'utf-16be';
   try {
-    // Strictly: a file that went through another encoding would otherwise come back with � for every accent.
-    return await readBackupInSlices(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
   } catch {
-    return refuse('not-json');
+    return 'windows-1252';
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type RestorePlan,
 } from './merge';
 import { readState, readStateOf } from './read-all';
-import { inSlices } from './slices';
+import { inSlices, unlessAborted } from './slices';
 
 /** What a restore did, and what `undoRestore` needs to take it back. */
 export interface Restored {
@@ -49,10 +49,12 @@ export async function previewRestore(backup: Backup): Promise<Record<RestoreMode
  */
 export async function applyRestore(backup: Backup, mode: RestoreMode, options: RestoreOptions = {}): Promise<Restored> {
   // A backup is what one needs when storage is in trouble: it must not fail because a copy can't be kept.
-  const safetyCopy = await keepSafetyCopy(`before-${mode}`).then(
+  const keeping = keepSafetyCopy(`before-${mode}`).then(
     () => true,
     () => false,
   );
+  // It may wait for another page.
+  const safetyCopy = await unlessAborted(keeping, options.signal);
   // Now the newest copy is from before, whatever comes of it.
   copiedOn.drop();
   return change(async (tables) => {

@@ -31,6 +31,16 @@ export const pauseUnless = (signal: AbortSignal | undefined) => async () => {
   await nextTurn();
 };
 
+/** What comes of `work`, or the signal's reason as soon as it is aborted: what is begun then goes on unheard. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', abort));
+}
+
 const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
 
 const nextTurn = (): PromiseLike<unknown> => scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

@@ -12,6 +12,7 @@ import styles from './Backup.module.css';
 import { download } from './download';
 import { EraseDialog } from './EraseDialog';
 import { Progress } from './Progress';
+import { Protection } from './Protection';
 import { Restore } from './Restore';
 import { SafetyCopies } from './SafetyCopies';
 import { useDrop } from './useDrop';
@@ -19,7 +20,7 @@ import { useRestore } from './useRestore';
 import { useSafetyCopies } from './useSafetyCopies';
 
 /** Files to keep, files to bring back, and the end of it all. */
-export function Backup({ onErased }: { onErased: () => void }) {
+export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => void }) {
   const { today, attempt } = useShared();
   const [status, setStatus] = useState('');
   const [erasing, setErasing] = useState(false);
@@ -54,6 +55,7 @@ export function Backup({ onErased }: { onErased: () => void }) {
   return (
     <Section id="sauvegarde" title={journal.sections.sauvegarde}>
       <p class={styles.about}>{words.about}</p>
+      <Protection />
       <div class={over ? `${styles.actions} ${styles.over}` : styles.actions}>
         <button type="button" onClick={saveBackup}>
           {words.download}

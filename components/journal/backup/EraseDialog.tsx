@@ -13,7 +13,7 @@ interface EraseDialogProps {
   /** The number of safety copies. */
   copies: number;
   onDownload: () => void;
-  onErased: () => void;
+  onErased: (areCopiesLeft: boolean) => void;
   onClose: () => void;
 }
 
@@ -23,6 +23,8 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
   const [copiesToo, setCopiesToo] = useState(true);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<StorageProblem>();
+  /** Whether nothing was erased, since no copy could be kept. */
+  const [refused, setRefused] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   // The question is heard, and then the button, before it can be pressed.
   useEffect(() => {
@@ -31,9 +33,11 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
 
   async function erase() {
     setProblem(undefined);
+    setRefused(false);
     try {
-      await eraseAll({ copiesToo });
-      onErased();
+      const outcome = await eraseAll({ copiesToo });
+      if (outcome === 'no-copy') setRefused(true);
+      else onErased(outcome === 'copies-left');
     } catch (error) {
       setProblem(storageProblem(error));
     }
@@ -84,6 +88,7 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
               </button>
             </div>
           )}
+          <p role="alert">{refused && words.noCopy}</p>
           <Failure problem={problem} />
         </div>
       )}

@@ -47,12 +47,12 @@ export function Restore({ restore }: { restore: ReturnType<typeof useRestore> })
   );
 }
 
-function statusOf({ state }: ReturnType<typeof useRestore>): string {
+function statusOf({ state, unread }: ReturnType<typeof useRestore>): string {
   switch (state.step) {
     case 'reading':
       return words.reading;
     case 'working':
-      return words.working;
+      return unread === undefined ? words.working : `${words.working} ${words.unread(unread)}`;
     case 'done':
       return words.done;
     case 'aborted':

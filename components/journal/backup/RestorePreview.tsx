@@ -16,7 +16,11 @@ interface RestorePreviewProps {
 }
 
 /** What «Fusionner» and «Remplacer» would each do, side by side, before anything is done. */
-export function RestorePreview({ preview: { name, backup, leftOut, plans }, onApply, onCancel }: RestorePreviewProps) {
+export function RestorePreview({
+  preview: { name, backup, leftOut, isAnsi, plans },
+  onApply,
+  onCancel,
+}: RestorePreviewProps) {
   const { unknownActivities } = plans.merge;
   return (
     <div class={styles.preview}>
@@ -24,6 +28,7 @@ export function RestorePreview({ preview: { name, backup, leftOut, plans }, onAp
       <p class={styles.source}>
         <bdi>{words.from(name, dayInWords(dayOf(backup.exportedAt)))}</bdi>
       </p>
+      {isAnsi && <p>{words.ansi}</p>}
       {unknownActivities.length > 0 && <p>{words.unknownActivities(unknownActivities.length)}</p>}
       {leftOut.rows > 0 && (
         <p>

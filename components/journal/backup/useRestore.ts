@@ -17,12 +17,13 @@ export interface Preview {
   backup: Backup;
   /** What of it could not be brought in. */
   leftOut: LeftOut;
+  isAnsi: boolean;
   plans: Record<RestoreMode, RestorePlan>;
 }
 
 export type RestoreState =
   | { step: 'idle' | 'reading' | 'aborted' | 'undone' }
-  | { step: 'refused'; reason: BackupProblem; where: string | undefined }
+  | { step: 'refused'; reason: BackupProblem | 'no-preview'; where: string | undefined }
   | { step: 'preview'; preview: Preview }
   | { step: 'working'; done: number; total: number }
   | { step: 'done'; restored: Restored };
@@ -30,27 +31,42 @@ export type RestoreState =
 /** The way of a restore: a file is read, its effects are shown, it is applied, and can be taken back. */
 export function useRestore(attempt: Attempt) {
   const [state, setState] = useState<RestoreState>({ step: 'idle' });
-  const abort = useRef<AbortController>(undefined);
+  /** A file that came while another one was being restored. */
+  const [unread, setUnread] = useState<string>();
+  /** What is under way: of two files, the one that was given last is shown. */
+  const current = useRef(new AbortController());
 
   const show = (name: string, read: () => Promise<BackupReading>) =>
     attempt(async () => {
+      // What has begun to change the journal goes on, with its way out.
+      if (state.step === 'working') return setUnread(name);
+      const { signal } = begin();
       setState({ step: 'reading' });
       try {
         const reading = await read();
+        signal.throwIfAborted();
         if (!reading.ok) return setState({ step: 'refused', reason: reading.reason, where: reading.where });
-        const { backup, leftOut } = reading;
-        setState({ step: 'preview', preview: { name, backup, leftOut, plans: await previewRestore(backup) } });
-      } catch (error) {
-        setState({ step: 'idle' });
-        throw error;
+        const { backup, leftOut, isAnsi = false } = reading;
+        const plans = await previewRestore(backup);
+        signal.throwIfAborted();
+        setState({ step: 'preview', preview: { name, backup, leftOut, isAnsi, plans } });
+      } catch {
+        if (signal.aborted) return;
+        setState({ step: 'refused', reason: 'no-preview', where: undefined });
       }
     });
+
+  function begin() {
+    current.current.abort();
+    current.current = new AbortController();
+    return current.current;
+  }
 
   /** @param otherwise where to be after a failure */
   const apply = (backup: Backup, mode: RestoreMode, otherwise: RestoreState) =>
     attempt(async () => {
-      abort.current = new AbortController();
-      const { signal } = abort.current;
+      const { signal } = begin();
+      setUnread(undefined);
       setState({ step: 'working', done: 0, total: 0 });
       try {
         const onProgress = (done: number, total: number) => setState({ step: 'working', done, total });
@@ -65,10 +81,14 @@ export function useRestore(attempt: Attempt) {
 
   return {
     state,
+    unread,
     readFile: (file: File) => show(file.name, () => readBackupFile(file)),
     readCopy: (name: string, id: SafetyCopy['id']) => show(name, () => readSafetyCopy(id)),
-    leave: () => setState({ step: 'idle' }),
-    abort: () => abort.current?.abort(),
+    leave: () => {
+      current.current.abort();
+      setState({ step: 'idle' });
+    },
+    abort: () => current.current.abort(),
     apply: (preview: Preview, mode: RestoreMode) => apply(preview.backup, mode, { step: 'preview', preview }),
     /** Merges a backup without a preview: that takes nothing away, and can be taken back. */
     bringBack: (backup: Backup) => apply(backup, 'merge', { step: 'idle' }),

@@ -56,6 +56,7 @@ export function TrialPage({ days, isFirst, isLast, takesFocus, onSettled, onOver
           ))}
         </ul>
       )}
+      {!trials && page.problem && <p class={styles.none}>{words.failed}</p>}
       {trials?.length === 0 && isFirst && isLast && (
         <p class={styles.none}>{partner === undefined ? words.none : words.noneWith(partner)}</p>
       )}

@@ -36,6 +36,7 @@ function Pages({ partner, onSettled }: { partner: string | undefined; onSettled:
 
   return (
     <>
+      {failed && <p class={styles.none}>{words.failed}</p>}
       {pages.map((days, index) => (
         <TrialPage
           key={days.before}
