@@ -14,10 +14,14 @@ export function useLimit(value: string, limit: number) {
   if (said.current.mark !== mark) said.current = { mark, left };
   const [leftOut, setLeftOut] = useState(0);
 
-  function hear(field: Field, pasted: string | undefined) {
-    if (pasted === undefined) return;
-    const whole = pasted.replaceAll('\r\n', '\n');
-    const before = field.value.length - ((field.selectionEnd ?? 0) - (field.selectionStart ?? 0));
+  function hear({ inputType, data, currentTarget }: InputEvent) {
+    setLeftOut(0);
+    if (data === null || !['insertFromPaste', 'insertFromDrop'].includes(inputType)) return;
+    const field = currentTarget as Field;
+    const whole = data.replaceAll('\r\n', '\n');
+    // A drop comes to where it is let go, and takes nothing away.
+    const selected = inputType === 'insertFromDrop' ? 0 : (field.selectionEnd ?? 0) - (field.selectionStart ?? 0);
+    const before = field.value.length - selected;
     setTimeout(() => setLeftOut(Math.max(0, whole.length - (field.value.length - before))));
   }
 
@@ -29,9 +33,7 @@ export function useLimit(value: string, limit: number) {
     leftOut: leftOut > 0 && words.leftOut(leftOut),
     on: {
       maxLength: limit,
-      onPaste: (event: ClipboardEvent) =>
-        hear(event.currentTarget as Field, event.clipboardData?.getData('text/plain')),
-      onBeforeInput: () => setLeftOut(0),
+      onBeforeInput: hear,
     },
   };
 }

@@ -67,7 +67,7 @@ function OpenNew({ held, day, activityId = '', partner = '', onAdded, onClose }:
                 <option value={activity.id}>{plainTitle(activity)}</option>
               ))}
             </select>
-            <p id={`${field}-wrong`} class={styles.wrong} role="alert">
+            <p id={`${field}-wrong`} class={styles.wrong}>
               {isChecked && !activity && trialForm.noActivity}
             </p>
           </div>

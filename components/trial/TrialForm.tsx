@@ -130,7 +130,7 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
             onBlur={() => setIsChecked(true)}
           />
         </label>
-        <p id={`${id}-day`} class={styles.wrong} role="alert">
+        <p id={`${id}-day`} class={styles.wrong}>
           {isChecked && wrongDay && words.dayProblems[wrongDay]}
         </p>
       </div>
@@ -156,7 +156,7 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
         <p id={`${id}-discreet`} class={styles.hint}>
           {words.discreet}
         </p>
-        <p class={styles.wrong} role="alert">
+        <p class={styles.wrong} role="status">
           {partner.leftOut}
         </p>
       </div>
@@ -197,13 +197,13 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
         <p class="visually-hidden" role="status">
           {note.spoken}
         </p>
-        <p class={styles.wrong} role="alert">
+        <p class={styles.wrong} role="status">
           {note.leftOut}
         </p>
       </div>
       {conflictOver('note')}
       <div class={styles.wide}>
-        <p role="alert" class={styles.wrong}>
+        <p role="status" class={styles.wrong}>
           {isUndecided && isConflicting && conflict.first}
         </p>
         {editing.isEdited && !editing.isKept && <p class={styles.hint}>{drafts.unkept}</p>}

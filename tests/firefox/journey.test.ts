@@ -45,6 +45,24 @@ describe('a mentor’s days in Firefox', () => {
     await says(again, 'Essayée le');
   });
 
+  test('a note that is being written outlives its page and Firefox', async () => {
+    const page = await firefox.open('popup.html');
+    await press(page, 'Jeux de rôles');
+    await press(page, 'Marquer comme essayée\u00a0: Jeux de rôles');
+    await press(page, 'Ajouter une note');
+    const note = (of: Page) => of.waitForSelector('dialog textarea');
+    await (await note(page))?.type('À finir');
+    await page.close();
+    await firefox.restart();
+    const again = await firefox.open('popup.html');
+    await press(again, 'Reprendre\u00a0: Jeux de rôles');
+    const field = await note(again);
+    expect(await field?.evaluate(({ value }) => value)).toBe('À finir');
+    await again.keyboard.press('Escape');
+    await button(again, 'Reprendre\u00a0: Jeux de rôles');
+    await again.close();
+  });
+
   test('the popup’s page finds an idea', async () => {
     const page = await firefox.open('popup.html');
     const field = await page.waitForSelector('::-p-aria([name="Chercher une idée"])');
