@@ -77,6 +77,12 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
     }
   }
 
+  function dropVerdict(event: MouseEvent) {
+    // The button goes away under the focus.
+    (event.currentTarget as HTMLElement).closest('fieldset')?.querySelector('input')?.focus();
+    change({ verdict: '' });
+  }
+
   const conflictOver = <Field extends keyof TrialEntry>(field: Field) => {
     if (isGone || !editing.conflicts.includes(field)) return undefined;
     const both = field === 'note' ? [stored.note, fields.note].join('\n\n') : '';
@@ -163,7 +169,7 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
       {conflictOver('partner')}
       <fieldset>
         <legend>{words.verdict}</legend>
-        {['' as const, ...verdicts].map((verdict) => (
+        {verdicts.map((verdict) => (
           <label>
             <input
               type="radio"
@@ -174,6 +180,11 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
             {verdictLabels[verdict]}
           </label>
         ))}
+        {fields.verdict && (
+          <button type="button" class="link" onClick={dropVerdict}>
+            {words.noVerdict}
+          </button>
+        )}
       </fieldset>
       {conflictOver('verdict')}
       <div class={styles.wide}>

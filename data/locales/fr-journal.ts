@@ -96,8 +96,8 @@ export const favourites = {
 };
 
 export const compass = {
-  counting: 'Décompte des essais',
-  cancel: 'Arrêter le décompte',
+  counting: 'Calcul en cours',
+  cancel: 'Arrêter le calcul',
   count: 'Compter les essais',
   failed: 'Les essais n’ont pas pu être comptés. Rechargez la page pour réessayer.',
   byGoal: 'Par but',
@@ -108,12 +108,12 @@ export const compass = {
   ideas: 'Idées essayées',
   of: (tried: number, ideas: number) => `${tried} sur ${ideas}`,
   stageNote: 'Une idée qui convient à plusieurs étapes compte pour chacune.',
-  untried: (goal: string, title: string) => `Rien encore en ${goal}\u00a0: ${title}?`,
-  rare: (goal: string, title: string) => `Plus rarement en ${goal}\u00a0: ${title}?`,
+  untried: (goal: string, title: string) => `Aucune idée essayée en ${goal}. Pourquoi pas ${title}?`,
+  rare: (goal: string, title: string) => `Peu d’idées essayées en ${goal}. Pourquoi pas ${title}?`,
   untriedWith: (goal: string, title: string, partner: string) =>
-    `Rien encore avec ${partner} en ${goal}\u00a0: ${title}?`,
+    `Aucune idée essayée avec ${partner} en ${goal}. Pourquoi pas ${title}?`,
   rareWith: (goal: string, title: string, partner: string) =>
-    `Plus rarement avec ${partner} en ${goal}\u00a0: ${title}?`,
+    `Peu d’idées essayées avec ${partner} en ${goal}. Pourquoi pas ${title}?`,
   open: 'Lire l’idée',
 };
 

@@ -160,9 +160,9 @@ export const guide = {
 };
 
 export const verdictLabels: Record<'' | 'again' | 'fine' | 'not-for-us', string> = {
-  '': 'Sans avis',
-  again: 'À refaire',
-  fine: 'Correct',
+  '': 'Aucun avis',
+  again: 'On le refera',
+  fine: 'Correct, sans plus',
   'not-for-us': 'Pas pour nous',
 };
 
@@ -170,7 +170,8 @@ export const trialForm = {
   title: (activity: string) => `Essai\u00a0: ${activity}`,
   day: 'Jour',
   partner: 'Avec qui',
-  verdict: 'Verdict',
+  verdict: 'Votre avis',
+  noVerdict: 'Retirer l’avis',
   note: 'Note',
   discreet: 'Des initiales suffisent. N’y notez rien de confidentiel.',
   dayProblems: {

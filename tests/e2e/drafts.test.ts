@@ -17,11 +17,11 @@ async function addNote(page: Page) {
 test('«Ajouter une note» shows what is stored, also what another page wrote', async ({ newtab, openJournal }) => {
   await addNote(newtab);
   await note(newtab).fill('Sous la pluie');
-  await dialog(newtab).getByRole('radio', { name: 'À refaire' }).check();
+  await dialog(newtab).getByRole('radio', { name: 'On le refera' }).check();
   await save(newtab);
   await button(newtab, 'Ajouter une note').click();
   await expect(note(newtab)).toHaveValue('Sous la pluie');
-  await expect(dialog(newtab).getByRole('radio', { name: 'À refaire' })).toBeChecked();
+  await expect(dialog(newtab).getByRole('radio', { name: 'On le refera' })).toBeChecked();
 
   const journal = await openJournal();
   await button(journal, /^Modifier/).click();

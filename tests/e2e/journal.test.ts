@@ -89,9 +89,9 @@ test('a link leads to a part of the page', async ({ extension, openJournal }) =>
 test('trials are added for past days, newest first, and changed', async ({ openJournal }) => {
   const page = await openJournal();
   await add(page, { activity: 'Jeux de rôles', day: '2026-03-02', note: 'Première ligne\nDeuxième' });
-  await add(page, { activity: 'Balade Mentorat', partner: 'Noémie Roy', verdict: 'À refaire' });
+  await add(page, { activity: 'Balade Mentorat', partner: 'Noémie Roy', verdict: 'On le refera' });
   await expect(trials(page)).toHaveCount(2);
-  await expect(trials(page).first()).toContainText('Balade Mentorat22 novembre 2026 · avec Noémie Roy · À refaire');
+  await expect(trials(page).first()).toContainText('Balade Mentorat22 novembre 2026 · avec Noémie Roy · On le refera');
   await expect(trials(page).last()).toContainText('2 mars 2026');
   await expect(page.getByText('Première ligne')).toHaveCSS('white-space', 'pre-wrap');
 
@@ -217,7 +217,9 @@ test('the compass tells what was neglected, and suggests one idea', async ({ ope
     await add(page, { activity });
   }
   const compass = section(page, 'Boussole');
-  await expect(compass).toContainText('Rien encore en Carrière et réseau : Sessions de révision de CV?');
+  await expect(compass).toContainText(
+    'Aucune idée essayée en Carrière et réseau. Pourquoi pas Sessions de révision de CV?',
+  );
   await expect(page.getByRole('table', { name: 'Par étape' }).getByRole('row')).toHaveCount(4);
 });
 
@@ -242,9 +244,9 @@ test('the compass is counted behind the list; where that takes long, it says how
   });
   const page = await openJournal();
   const compass = section(page, 'Boussole');
-  const progress = compass.getByRole('progressbar', { name: 'Décompte des essais' });
+  const progress = compass.getByRole('progressbar', { name: 'Calcul en cours' });
   await expect(progress).toBeVisible();
-  await button(compass, 'Arrêter le décompte').click();
+  await button(compass, 'Arrêter le calcul').click();
   await expect(progress).toBeHidden();
   await expect(compass.getByRole('table')).toHaveCount(0);
   await page.evaluate('slow.ms = 0');

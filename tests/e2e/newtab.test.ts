@@ -84,7 +84,7 @@ test('an activity is marked as tried, and a note added', async ({ newtab, openJo
   await newtab.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
   const dialog = newtab.getByRole('dialog', { name: `Essai : ${title}` });
   await dialog.getByLabel('Avec qui').fill('Noémie Roy');
-  await dialog.getByRole('radio', { name: 'À refaire' }).check();
+  await dialog.getByRole('radio', { name: 'On le refera' }).check();
   await dialog.getByRole('textbox', { name: 'Note' }).fill('Première ligne\nDeuxième ligne');
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(dialog).toBeHidden();

@@ -98,7 +98,7 @@ test('names, titles and notes of sixty letters without a break widen nothing', a
   await journal.reload();
   await journal.getByLabel('Essais faits avec').selectOption(partner as string);
   await expect(journal.getByText(`avec ${partner}`, { exact: true })).toHaveCount(2);
-  await expect(journal.getByText(`Rien encore avec ${partner}`)).toBeVisible();
+  await expect(journal.getByText(`Aucune idée essayée avec ${partner}`)).toBeVisible();
   await journal
     .getByRole('grid')
     .getByRole('button', { name: /^20 novembre/ })
