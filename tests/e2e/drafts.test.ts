@@ -21,7 +21,12 @@ test('«Ajouter une note» shows what is stored, also what another page wrote', 
   await save(newtab);
   await button(newtab, 'Ajouter une note').click();
   await expect(note(newtab)).toHaveValue('Sous la pluie');
-  await expect(dialog(newtab).getByRole('radio', { name: 'On le refera' })).toBeChecked();
+  const verdict = dialog(newtab).getByRole('radio', { name: 'On le refera' });
+  await expect(verdict).toBeChecked();
+  await button(newtab, 'Retirer l’avis').click();
+  await expect(verdict).not.toBeChecked();
+  await expect(verdict).toBeFocused();
+  await verdict.check();
 
   const journal = await openJournal();
   await button(journal, /^Modifier/).click();
