@@ -82,7 +82,7 @@ test('axe finds nothing on the popup, in any state', async ({ open, look, allowE
   await look(list, 'row open, tried', true);
   await press(list, 'Pas encore essayées');
   await choose(list, 'Temps', 'jusqu’à 45 min');
-  await list.getByRole('searchbox').fill('curriculum');
+  await list.getByRole('searchbox').fill('bénévole');
   await expect(list.getByText('0 idée', { exact: true })).toBeVisible();
   await look(list, 'filtered, no result');
   await press(list, 'Effacer les filtres');

@@ -85,7 +85,8 @@ export function editTrial(id: Trial['id'], edit: Edit<TrialEntry>, draft?: Draft
     await end();
     const { changes } = settled(edit, stored);
     if (Object.keys(changes).length > 0) {
-      await tables.trials.update(id, { ...clean(changes), updatedAt: now(found.updatedAt) });
+      // With what can be read of it: a damaged row is mended.
+      await tables.trials.update(id, { ...stored, ...clean(changes), updatedAt: now(found.updatedAt) });
     }
     return 'saved';
   });
