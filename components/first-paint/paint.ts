@@ -1,3 +1,4 @@
+import { giveVoice } from '@/components/page/voice';
 import { outdated } from '@/data/locales/fr';
 import type { Today } from '@/utils/kept/snapshot';
 import { append, jsx } from './jsx-runtime';
@@ -17,20 +18,18 @@ declare global {
 
 /**
  * Paints a page from what can be read at once, then loads its own module behind the paint.
- * @param draw makes the page's content, and tells what idea it shows as today's; what it does `behind` comes after the paint
+ * @param draw makes the page's content, and tells what idea it shows as today's
  * @param load imports the page's own module
  * @param next when to go on with what is drawn: at once, unless said otherwise
  */
 export function paint(
-  draw: () => { page: unknown; today: Today; behind?: () => void },
+  draw: () => { page: unknown; today: Today },
   load: () => Promise<unknown>,
   next = (step: () => void) => step(),
 ): void {
   const app = document.getElementById('app') as HTMLElement;
-  let more: (() => void) | undefined;
   try {
-    const { page, today, behind } = draw();
-    more = behind;
+    const { page, today } = draw();
     next(() => {
       const pressed = new Set<HTMLButtonElement>();
       const keys: KeyboardEvent[] = [];
@@ -46,7 +45,8 @@ export function paint(
   } finally {
     afterFirstPaint(() => {
       app.className = '';
-      more?.();
+      // A screen reader knows where the page will speak before it does.
+      giveVoice();
       load().catch(() => append(document.body, jsx('p', { role: 'alert', children: outdated })));
     });
   }

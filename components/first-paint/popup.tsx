@@ -2,7 +2,6 @@ import { ActivityList, pageSize } from '@/components/list/ActivityList';
 import { ActivityRow } from '@/components/list/ActivityRow';
 import { PopupPage } from '@/components/list/PopupPage';
 import type { Choice } from '@/components/list/useActivities';
-import { StorageLine } from '@/components/page/Problem';
 import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
 import { contextOf, isEmpty, parseFilters, passing } from '@/utils/ideas/filters';
@@ -30,15 +29,7 @@ function draw() {
   const daily = today.activity.id;
   const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
   const page = (
-    <PopupPage
-      line={
-        <>
-          <StorageLine problem={undefined} />
-          {/* Where drafts will be told of: all that stands above the list must be there to be taken over. */}
-          <div role="status" />
-        </>
-      }
-    >
+    <PopupPage>
       <ActivityList choice={choice} keeps>
         {choice.activities.slice(0, pageSize).map((activity, place) => (
           <ActivityRow

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Idea } from '@/components/activity/Idea';
 import { Picture } from '@/components/activity/Picture';
 import { SourceText } from '@/components/activity/SourceText';
+import { attempt, type Message, remember, tell } from '@/components/page/messages';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
 import { journal, favourites as words } from '@/data/locales/fr-journal';
-import { setFavourite } from '@/utils/journal/favourites';
+import { isFavourite, setFavourite } from '@/utils/journal/favourites';
 import { type FavouriteTitle, readFavourites } from '@/utils/journal/history';
 import { useShared } from './context';
 import styles from './Favourites.module.css';
@@ -40,7 +41,7 @@ export function Favourites() {
 }
 
 function Row({ favourite: { activityId, title }, isFavourite }: { favourite: FavouriteTitle; isFavourite: boolean }) {
-  const { keeps, attempt } = useShared();
+  const { keeps } = useShared();
   const [reading, setReading] = useState(false);
   const { activityOf } = useCatalogue();
   const activity = activityOf(activityId);
@@ -71,11 +72,31 @@ function Row({ favourite: { activityId, title }, isFavourite }: { favourite: Fav
           type="button"
           class="link"
           aria-label={words.named(action, title)}
-          onClick={() => attempt(() => setFavourite(activityId, !isFavourite))}
+          data-favourite={activityId}
+          onClick={() => attempt(() => (isFavourite ? unstar : putBack)({ activityId, title }))}
         >
           {action}
         </button>
       )}
     </li>
   );
+}
+
+async function putBack({ activityId, title: which }: FavouriteTitle): Promise<void> {
+  await setFavourite(activityId, true);
+  tell({ text: words.back, which });
+}
+
+async function unstar({ activityId, title: which }: FavouriteTitle): Promise<void> {
+  await setFavourite(activityId, false);
+  remember({
+    message: { text: words.removed, which, holds: async () => !(await isFavourite(activityId)) },
+    before: words.before(which),
+    async takeBack(): Promise<Message> {
+      await setFavourite(activityId, true);
+      return { text: words.back, which };
+    },
+    focus: () =>
+      document.querySelector<HTMLElement>(`[data-favourite="${activityId}"]`)?.focus({ preventScroll: true }),
+  });
 }

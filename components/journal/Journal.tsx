@@ -4,9 +4,9 @@ import { Rescue } from '@/components/journal/backup/Rescue';
 import { Calendar } from '@/components/journal/calendar/Calendar';
 import { Trials } from '@/components/journal/trials/Trials';
 import { useTrials } from '@/components/journal/trials/useTrials';
+import { attempt, forget, remember, tell } from '@/components/page/messages';
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
-import { useAttempt } from '@/components/page/useAttempt';
 import { useDay } from '@/components/page/useDay';
 import { useLive } from '@/components/page/useLive';
 import { usePartners } from '@/components/page/usePartners';
@@ -28,7 +28,10 @@ import { useArrival } from './useArrival';
 /** The history that one keeps for years: calendar, trials, favourites, compass, backup. */
 export function Journal() {
   const [erased, setErased] = useState({ count: 0, areCopiesLeft: false });
-  const again = (areCopiesLeft = false) => setErased(({ count }) => ({ count: count + 1, areCopiesLeft }));
+  const again = (areCopiesLeft = false) => {
+    forget();
+    setErased(({ count }) => ({ count: count + 1, areCopiesLeft }));
+  };
   useEffect(() => {
     // Another page has erased everything: what this one remembers for «Annuler» must go too.
     const follow = ({ key }: StorageEvent) => key === null && again();
@@ -51,7 +54,6 @@ interface PartsProps {
 }
 
 function Parts({ erased, onErased }: PartsProps) {
-  const isErased = erased !== undefined;
   const today = useDay();
   useEffect(keepDailyCopy, [today]);
   const { value, problem } = useLive(() => database.favourites.count(), []);
@@ -65,14 +67,13 @@ function Parts({ erased, onErased }: PartsProps) {
   const [listed, setListed] = useState<{ partner: string | undefined }>();
   /** What goes through all trials waits until the first of them are shown. */
   const isListed = listed !== undefined && listed.partner === partner;
-  const { failed, attempt } = useAttempt();
-  const trials = useTrials(attempt, isErased ? { text: erased } : undefined);
+  const trials = useTrials();
 
-  function remember(done: Renaming) {
+  function rememberRenaming(done: Renaming) {
     const follows = partner === done.from;
     if (follows) setChosen(done.to);
     const which = renaming.which(done.from, done.to);
-    trials.remember({
+    remember({
       message: { text: renaming.done(done.rows.flatMap(({ keys }) => keys).length), which },
       before: renaming.before(which),
       async takeBack() {
@@ -84,9 +85,11 @@ function Parts({ erased, onErased }: PartsProps) {
     });
   }
 
-  useArrival(isErased ? 'sauvegarde' : location.hash.slice(1));
+  useArrival(erased !== undefined ? 'sauvegarde' : location.hash.slice(1));
   useEffect(() => {
-    if (isErased) document.getElementById('sauvegarde')?.focus({ preventScroll: true });
+    if (erased === undefined) return;
+    document.getElementById('sauvegarde')?.focus({ preventScroll: true });
+    tell({ text: erased });
   }, []);
 
   return (
@@ -96,10 +99,10 @@ function Parts({ erased, onErased }: PartsProps) {
         partner,
         keeps,
         attempt,
-        addTrial: (entry) => openNewTrial({ ...entry, partner, onSaved: () => trials.say({ text: messages.added }) }),
+        addTrial: (entry) => openNewTrial({ ...entry, partner, onSaved: () => tell({ text: messages.added }) }),
         editTrial: (trial, place) =>
           openTrial(trial, {
-            onSaved: () => trials.say({ text: messages.edited, which: trial.title }),
+            onSaved: () => tell({ text: messages.edited, which: trial.title }),
             onClosed: () => trials.awaitTrial(trial, place),
           }),
         removeTrial: trials.remove,
@@ -117,7 +120,9 @@ function Parts({ erased, onErased }: PartsProps) {
         {isReadable && (
           <div class={styles.bar}>
             <Sections />
-            {keeps && <PartnerFilter names={names ?? []} partner={partner} onChange={setChosen} onRenamed={remember} />}
+            {keeps && (
+              <PartnerFilter names={names ?? []} partner={partner} onChange={setChosen} onRenamed={rememberRenaming} />
+            )}
           </div>
         )}
         <Calendar />
@@ -132,7 +137,7 @@ function Parts({ erased, onErased }: PartsProps) {
         )}
         {keeps && <Backup onErased={onErased} />}
       </main>
-      <Messages message={trials.message} last={trials.last} failed={failed} onUndo={trials.undo} />
+      <Messages />
     </JournalContext.Provider>
   );
 }

@@ -4,13 +4,13 @@ import type { Painted } from '@/components/first-paint/paint';
 import { later } from '@/components/page/later';
 import { StorageLine } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
+import { useSpokenChange } from '@/components/page/useSpoken';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
 import { card as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { welcomeClosed } from '@/utils/kept/preferences';
-import type { Today } from '@/utils/kept/snapshot';
 import { NewTabPage } from './NewTabPage';
 import { turnUp } from './turn';
 import { useGuide } from './useGuide';
@@ -24,7 +24,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const { activity } = today;
   useTurn(`${today.day} ${activity.id}`);
   const picture = usePicture(activity.id, today.day);
-  const otherIdea = useOtherIdea(today);
+  useSpokenChange((activity.id === today.daily ? words.daily : words.drawn)(plainTitle(activity)));
   const trial = useTrial(activity, today.day);
   const catalogue = useCatalogue();
   const [welcome, setWelcome] = useState(() => !welcomeClosed.get());
@@ -64,9 +64,6 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       onGuide={guide.toggle}
       aside={
         <>
-          <p role="status" class="visually-hidden">
-            {otherIdea}
-          </p>
           <StorageLine problem={problem} />
         </>
       }
@@ -74,14 +71,6 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       {guide.isOpen && catalogue.activityOf(activity.id) && <Guide activity={activity} print="alone" />}
     </NewTabPage>
   );
-}
-
-/** What is said when another idea comes: nothing for the one that the page began with. */
-function useOtherIdea({ activity, daily }: Today): string {
-  const first = useRef(activity.id);
-  if (first.current === activity.id) return '';
-  first.current = '';
-  return (activity.id === daily ? words.daily : words.drawn)(plainTitle(activity));
 }
 
 /** Another idea comes by turning the card over, where one sees it and wants to. */

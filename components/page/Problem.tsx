@@ -1,12 +1,17 @@
 import { outdated, problems as words } from '@/data/locales/fr';
 import type { StorageProblem } from '@/utils/journal/database';
 import styles from './Problem.module.css';
+import { Said, useSpoken } from './useSpoken';
 
 /** One calm line on what is not kept now, and what to do about it. */
 export function StorageLine({ problem }: { problem: StorageProblem | undefined }) {
+  useSpoken(problem && words.lasting[problem]);
+  if (!problem) return null;
   return (
-    <div role="status" class={problem ? styles.line : undefined}>
-      {problem && <p>{words.lasting[problem]}</p>}
+    <div class={styles.line}>
+      <p>
+        <Said>{words.lasting[problem]}</Said>
+      </p>
       {problem === 'updating' && <ReloadButton />}
     </div>
   );
@@ -17,13 +22,17 @@ interface FailureProps {
   onRetry?: ((event: MouseEvent) => void) | undefined;
 }
 
-/** An action that failed: what it means, and a way to try again. Stays in place without a problem, so that the next one is heard. */
+/** An action that failed: what it means, and a way to try again. */
 export function Failure({ problem, onRetry }: FailureProps) {
+  useSpoken(problem && words.failed[problem], 'alert');
+  if (!problem) return null;
   return (
-    <div role="alert" class={problem && styles.failure}>
-      {problem && <p>{words.failed[problem]}</p>}
+    <div class={styles.failure}>
+      <p>
+        <Said>{words.failed[problem]}</Said>
+      </p>
       {problem === 'updating' && <ReloadButton />}
-      {problem && problem !== 'updating' && onRetry && (
+      {problem !== 'updating' && onRetry && (
         <button type="button" onClick={onRetry}>
           {words.retry}
         </button>
@@ -33,12 +42,17 @@ export function Failure({ problem, onRetry }: FailureProps) {
 }
 
 /** A part of the page that could not be loaded any more. */
-export const Outdated = () => (
-  <div role="alert" class={styles.failure}>
-    <p>{outdated}</p>
-    <ReloadButton />
-  </div>
-);
+export function Outdated() {
+  useSpoken(outdated, 'alert');
+  return (
+    <div class={styles.failure}>
+      <p>
+        <Said>{outdated}</Said>
+      </p>
+      <ReloadButton />
+    </div>
+  );
+}
 
 const ReloadButton = () => (
   <button type="button" onClick={() => location.reload()}>

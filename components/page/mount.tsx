@@ -4,12 +4,16 @@ import './print.css';
 import { type ComponentChild, hydrate, render } from 'preact';
 import { Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
+import { followUndoKeys } from './messages';
 import { guardPresses } from './presses';
 import { LiveCatalogue } from './useCatalogue';
+import { giveVoice } from './voice';
 
 /** Mounts a page, or takes over one that is painted already: as it stands, with what was typed and pressed until now. */
 export function mount(page: ComponentChild): void {
   guardPresses();
+  followUndoKeys();
+  giveVoice();
   const app = document.getElementById('app') as HTMLElement;
   const tree = (
     <ErrorBoundary>

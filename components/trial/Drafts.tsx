@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
+import { Said, useSpoken } from '@/components/page/useSpoken';
 import { trialForm, drafts as words } from '@/data/locales/fr';
 import { today } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
@@ -14,13 +15,15 @@ import { openNewTrial, openTrial } from './dialogs';
 export function Drafts() {
   const { activityOf } = useCatalogue();
   const { value = [] } = useLive(() => waitingDrafts(), [useComeBack()]);
+  useSpoken(value.length > 0 ? words.waiting : undefined);
+  if (value.length === 0) return null;
   return (
-    <div role="status" class={value.length > 0 ? styles.drafts : undefined}>
+    <div class={styles.drafts}>
       {value.map((draft) => {
         const title = titleOf(draft, activityOf);
         return (
           <p key={draft.key}>
-            {words.waiting}
+            <Said>{words.waiting}</Said>
             {title && <span>{words.of(title)}</span>}{' '}
             <button
               type="button"

@@ -1,90 +1,69 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { Failure } from '@/components/page/Problem';
+import { useEffect } from 'preact/hooks';
+import { Messages } from '@/components/page/Messages';
+import { attempt, leave, remember, type Undoable, useMessages } from '@/components/page/messages';
+import { say } from '@/components/page/voice';
 import { notices as words } from '@/data/locales/fr';
-import type { Activity, ActivityId } from '@/data/schema';
-import type { Day } from '@/utils/days/day';
-import { type StorageProblem, storageProblem, type Trial } from '@/utils/journal/database';
+import type { Activity } from '@/data/schema';
+import { type Day, dayInWords } from '@/utils/days/day';
+import type { Trial } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
-import { deleteTrial, recordTrial } from '@/utils/journal/trials';
+import { deleteTrial, isDeleted, isNoted, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { openTrial } from './dialogs';
-
-interface Failed {
-  // The id: the object that was painted first is another than the catalogue's.
-  activityId: ActivityId;
-  problem: StorageProblem;
-  retry: () => void;
-}
 
 /**
  * What one can do with an activity where it stands: mark it as tried, and star it.
  * `notice` says what came of it.
  */
 export function useTrial(activity: Activity, day: Day) {
-  const [noted, setNoted] = useState<Trial>();
-  const [cancelled, setCancelled] = useState(false);
-  const [failed, setFailed] = useState<Failed>();
-
-  /** What the page says is done is done: the words come after the commit, and a failure can be tried again. */
-  async function attempt(action: () => Promise<void>): Promise<void> {
-    setFailed(undefined);
-    setCancelled(false);
-    try {
-      await action();
-    } catch (error) {
-      setFailed({ activityId: activity.id, problem: storageProblem(error), retry: () => attempt(action) });
-    }
-  }
+  const { id } = activity;
+  const { message, failed } = useMessages(id);
+  useEffect(() => () => leave(id), [id, day]);
 
   const mark = ({ detail }: MouseEvent) => {
     // A double click is one press: its second half does not ask for the trial that the first one makes.
     if (detail > 1) return;
     return attempt(async () => {
       const { trial, isNew } = await recordTrial(activity, day);
-      if (isNew) setNoted(trial);
-      else openTrial(trial);
-    });
+      if (isNew) remember(noted(trial));
+      else complete(trial);
+    }, id);
   };
-  const cancel = (trial: Trial, button: Element) =>
-    attempt(async () => {
-      await deleteTrial(trial.id);
-      setNoted(undefined);
-      setCancelled(true);
-      focusBeside(button);
-    });
 
-  const shown = noted?.activityId === activity.id && noted.day === day ? noted : undefined;
-  const notice: ComponentChildren = (
-    <>
-      <p role="status">{shown ? words.tried : cancelled ? words.cancelled : ''}</p>
-      {shown && (
-        <>
-          <button type="button" class="link" onClick={({ currentTarget }) => cancel(shown, currentTarget)}>
-            {words.cancel}
-          </button>
-          <button type="button" class="link" onClick={() => openTrial(shown)}>
-            {words.addNote}
-          </button>
-        </>
-      )}
-      <Failure
-        problem={failed?.activityId === activity.id ? failed.problem : undefined}
-        onRetry={({ currentTarget }) => {
-          focusBeside(currentTarget as Element);
-          failed?.retry();
-        }}
-      />
-    </>
-  );
-  return {
-    mark,
-    star: (favourite: boolean) => attempt(() => setFavourite(activity.id, favourite)),
-    notice,
-  };
+  function star(favourite: boolean) {
+    // A star says itself what it has become, where it was pressed.
+    const isHeard = document.activeElement?.hasAttribute('aria-pressed');
+    return attempt(async () => {
+      await setFavourite(id, favourite);
+      if (!isHeard) say(favourite ? words.starred : words.unstarred);
+    }, id);
+  }
+
+  const notice: ComponentChildren = (message || failed) && <Messages at={id} />;
+  return { mark, star, notice };
 }
 
-/** A button that goes away once it has done its work leaves the focus to the card's, or the row's, own. */
-function focusBeside(button: Element): void {
-  const activity = button.closest('[data-goal]');
-  (activity?.querySelector<HTMLElement>('.primary') ?? activity?.querySelector<HTMLElement>('[data-row]'))?.focus();
-}
+const complete = (trial: Trial) => openTrial(trial, { onSaved: () => say(words.saved) });
+
+const noted = (trial: Trial): Undoable => ({
+  message: {
+    text: words.tried,
+    at: trial.activityId,
+    holds: () => isNoted(trial.id),
+    more: { name: words.addNote, act: () => complete(trial) },
+  },
+  async takeBack() {
+    const deleted = await deleteTrial(trial.id);
+    return deleted ? cancelled(deleted) : { text: words.cancelled, at: trial.activityId };
+  },
+});
+
+/** With what was written in it meanwhile. */
+const cancelled = (trial: Trial): Undoable => ({
+  message: { text: words.cancelled, at: trial.activityId, holds: () => isDeleted(trial.id) },
+  before: words.before(words.which(trial.title, dayInWords(trial.day))),
+  async takeBack() {
+    await restoreTrial(trial);
+    return { text: words.restored, at: trial.activityId, holds: () => isNoted(trial.id) };
+  },
+});

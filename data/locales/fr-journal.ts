@@ -67,10 +67,6 @@ export const messages = {
   added: 'Essai noté',
   edited: 'Essai modifié',
   deleted: 'Essai supprimé',
-  restored: 'Essai rétabli',
-  which: (title: string, day: string) => `${title}, ${day}`,
-  before: (which: string) => `Supprimé avant\u00a0: ${which}`,
-  undo: 'Annuler',
 };
 
 export const renaming = {
@@ -91,6 +87,9 @@ export const favourites = {
   none: 'Aucun favori pour le moment. L’étoile d’une idée l’ajoute ici.',
   remove: 'Retirer des favoris',
   putBack: 'Remettre dans les favoris',
+  removed: 'Retiré des favoris',
+  back: 'Remis dans les favoris',
+  before: (title: string) => `Retiré avant des favoris\u00a0: ${title}`,
   named: (action: string, title: string) => `${action}\u00a0: ${title}`,
   gone: 'Cette idée n’est plus dans le catalogue.',
 };

@@ -226,8 +226,19 @@ export const conflict = {
 export const notices = {
   tried: 'Essai noté',
   cancelled: 'Essai annulé',
-  cancel: 'Annuler',
+  restored: 'Essai rétabli',
+  saved: 'Essai enregistré',
   addNote: 'Ajouter une note',
+  which: (title: string, day: string) => `${title}, ${day}`,
+  before: (which: string) => `Supprimé avant\u00a0: ${which}`,
+  starred: 'Ajouté aux favoris',
+  unstarred: 'Retiré des favoris',
+};
+
+/** The way back from what was done last. */
+export const undo = {
+  name: 'Annuler',
+  keys: (keys: string) => `${keys} pour annuler`,
 };
 
 /** A file of the extension is gone under an open page. */

@@ -119,7 +119,7 @@ test('the popup is painted with all titles, and with all of what is in sight', a
     );
   const painted = await look();
   live();
-  await expect(page.getByRole('status').nth(21)).toBeAttached();
+  await expect.poll(() => page.evaluate(() => document.getElementById('app')?.onclick === null)).toBe(true);
   expect(await look()).toEqual(painted);
 });
 

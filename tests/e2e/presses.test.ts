@@ -43,7 +43,7 @@ for (const pace of paces) {
       const page = await withTrials(await openJournal());
       await doubleClick(page, button(page, /^Supprimer/).first(), pace);
       await expect(page.getByText('note 4')).toBeHidden();
-      await expect(page.getByText('Essai supprimé').first()).toBeVisible();
+      await expect(page.getByText('Essai supprimé')).toBeVisible();
       expect(await readRows(page, 'trials')).toHaveLength(3);
     });
 
@@ -55,7 +55,7 @@ for (const pace of paces) {
       }
       await button(popup, 'Favoris').click();
       await doubleClick(popup, button(popup, /^Favori :/).first(), pace);
-      await expect(popup.getByText('2 idées', { exact: true }).first()).toBeVisible();
+      await expect(popup.getByText('2 idées', { exact: true })).toBeVisible();
       expect(await readRows(popup, 'favourites')).toHaveLength(2);
     });
 
@@ -72,7 +72,7 @@ for (const pace of paces) {
     test('on «Marquer comme essayée» opens no form', async ({ openNewTab }) => {
       const page = await openNewTab();
       await doubleClick(page, button(page, 'Marquer comme essayée'), pace);
-      await expect(page.getByText('Essai noté').first()).toBeVisible();
+      await expect(page.getByText('Essai noté')).toBeVisible();
       await expect(page.getByRole('dialog')).toHaveCount(0);
       expect(await readRows(page, 'trials')).toHaveLength(1);
     });
@@ -115,7 +115,7 @@ test.describe('a key that is held', () => {
     });
     await button(page, 'Remplacer').focus();
     await hold(page, 'Enter');
-    await expect(page.getByText('Sauvegarde restaurée').first()).toBeVisible();
+    await expect(page.getByText('Sauvegarde restaurée')).toBeVisible();
     expect(await readRows(page, 'trials')).toHaveLength(1);
   });
 
@@ -124,7 +124,7 @@ test.describe('a key that is held', () => {
       const page = await openNewTab();
       await button(page, 'Marquer comme essayée').focus();
       await hold(page, key);
-      await expect(page.getByText('Essai noté').first()).toBeVisible();
+      await expect(page.getByText('Essai noté')).toBeVisible();
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await button(page, 'Ajouter une note').focus();
       await hold(page, key);

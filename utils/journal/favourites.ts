@@ -1,6 +1,6 @@
 import type { ActivityId } from '@/data/schema';
 import { change } from './change';
-import { now } from './database';
+import { database, now } from './database';
 
 /** Stars an activity, or takes its star away. */
 export function setFavourite(activityId: ActivityId, favourite: boolean): Promise<void> {
@@ -20,3 +20,6 @@ export function setFavourite(activityId: ActivityId, favourite: boolean): Promis
     }
   });
 }
+
+export const isFavourite = async (activityId: ActivityId): Promise<boolean> =>
+  (await database.favourites.get(activityId)) !== undefined;

@@ -106,9 +106,17 @@ export function deleteTrial(id: Trial['id']): Promise<Trial | undefined> {
   });
 }
 
-/** Takes a deletion back. The trial counts as changed now, so that it outlives its own removal in a backup. */
+/** Whether a trial is there. */
+export const isNoted = async (id: Trial['id']): Promise<boolean> => (await database.trials.get(id)) !== undefined;
+
+/** Whether a trial was deleted, and not brought back nor forgotten since. */
+export const isDeleted = async (id: Trial['id']): Promise<boolean> =>
+  (await database.removals.get(`trial/${id}`)) !== undefined && !(await isNoted(id));
+
+/** Takes a deletion back, unless another page has. The trial counts as changed now, so that it outlives its own removal in a backup. */
 export function restoreTrial(trial: Trial): Promise<void> {
   return change(async ({ trials, removals }) => {
+    if (await trials.get(trial.id)) return;
     const removal = await removals.get(`trial/${trial.id}`);
     await removals.delete(`trial/${trial.id}`);
     await trials.put({ ...trial, updatedAt: now(removal?.at ?? trial.updatedAt) });

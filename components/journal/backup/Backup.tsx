@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Attempt, useShared } from '@/components/journal/context';
 import { Section } from '@/components/journal/Section';
+import { Said, useSpoken } from '@/components/page/useSpoken';
 import { verdictLabels } from '@/data/locales/fr';
 import { journal, backup as words } from '@/data/locales/fr-journal';
 import { csvFileName, trialsToCsv } from '@/utils/backup/csv';
@@ -30,7 +31,9 @@ export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => voi
     // Its button is gone.
     if (wasCancelled) said.current?.focus();
   });
+  useSpoken(status);
   const file = useRef<HTMLInputElement>(null);
+  const restoreButton = useRef<HTMLButtonElement>(null);
   const restore = useRestore(attempt);
   const copies = useSafetyCopies(restore.state.step);
   const over = useDrop(restore.readFile);
@@ -60,7 +63,7 @@ export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => voi
         <button type="button" onClick={saveBackup}>
           {words.download}
         </button>
-        <button type="button" onClick={() => file.current?.click()}>
+        <button type="button" ref={restoreButton} onClick={() => file.current?.click()}>
           {words.restore}
         </button>
         <button type="button" onClick={saveTrials}>
@@ -85,10 +88,10 @@ export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => voi
         }}
       />
       {saving && <Progress label={words.working} cancel={words.cancel} onCancel={() => saving.abort()} />}
-      <p role="status" ref={said} tabIndex={-1}>
-        {status}
+      <p class={styles.said} ref={said} tabIndex={-1}>
+        {status && <Said>{status}</Said>}
       </p>
-      <Restore restore={restore} />
+      <Restore restore={restore} onCancel={() => restoreButton.current?.focus()} />
       <SafetyCopies copies={copies} onRestore={restore.readCopy} />
       {erasing && (
         <EraseDialog

@@ -1,4 +1,5 @@
 import { useShared } from '@/components/journal/context';
+import { Said, useSpoken } from '@/components/page/useSpoken';
 import { rescue as words } from '@/data/locales/fr-journal';
 import { backupFileName, backupText } from '@/utils/backup/format';
 import { perTable } from '@/utils/backup/merge';
@@ -22,20 +23,22 @@ export function Rescue({ isTurn }: { isTurn: boolean }) {
   const { step } = restore.state;
   const { rescue, decline } = useRescue(step, isTurn);
   const offer = step === 'working' || step === 'done' ? undefined : rescue;
+  const what = offer && words[offer.why].what(offer.back);
+  useSpoken(what);
   return (
     <section
       class={offer || step !== 'idle' ? styles.rescue : undefined}
       {...(offer ? { 'aria-labelledby': 'rescue' } : { 'aria-label': words.name })}
     >
       {offer && <h2 id="rescue">{words[offer.why].title}</h2>}
-      <div role="status">
-        {offer && (
-          <>
-            <p>{words[offer.why].what(offer.back)}</p>
-            <p class={styles.copy}>{words.holds(timeInWords(offer.copy.at), countsOf(offer))}</p>
-          </>
-        )}
-      </div>
+      {offer && (
+        <div class={styles.what}>
+          <p>
+            <Said>{words[offer.why].what(offer.back)}</Said>
+          </p>
+          <p class={styles.copy}>{words.holds(timeInWords(offer.copy.at), countsOf(offer))}</p>
+        </div>
+      )}
       {offer && (
         <>
           <p id="rescue-effect" class={styles.effect}>

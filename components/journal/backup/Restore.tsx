@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Said, useSpoken } from '@/components/page/useSpoken';
 import { restore as words } from '@/data/locales/fr-journal';
 import { Progress } from './Progress';
 import styles from './Restore.module.css';
@@ -6,32 +7,42 @@ import { RestorePreview } from './RestorePreview';
 import type { useRestore } from './useRestore';
 
 /** What a restore would do, does or did. The focus follows from step to step. */
-export function Restore({ restore }: { restore: ReturnType<typeof useRestore> }) {
+export function Restore({ restore, onCancel }: { restore: ReturnType<typeof useRestore>; onCancel?: () => void }) {
   const { state } = restore;
+  const said = statusOf(restore);
+  const refused =
+    state.step === 'refused'
+      ? `${state.where === undefined ? words.refused[state.reason] : words.damagedAt(state.where)} ${words.unchanged}`
+      : undefined;
+  useSpoken(said);
+  useSpoken(refused, 'alert');
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const focus = (selector: string) => region.current?.querySelector<HTMLElement>(selector)?.focus();
     if (state.step === 'preview') focus('h3');
     if (state.step === 'done') focus('button');
     // What was pressed is gone.
-    if (['working', 'aborted', 'undone'].includes(state.step)) focus('[role="status"]');
+    if (['working', 'aborted', 'undone'].includes(state.step)) focus('[tabindex]');
     if (state.step === 'refused') region.current?.scrollIntoView({ block: 'nearest' });
   }, [state.step]);
   return (
     <div ref={region} class={styles.restore}>
-      <p role="status" tabIndex={-1}>
-        {statusOf(restore)}
+      <p class={styles.said} tabIndex={-1}>
+        {said && <Said>{said}</Said>}
       </p>
-      {state.step === 'refused' && (
-        <p role="alert" class={styles.refused}>
-          {state.where === undefined ? words.refused[state.reason] : words.damagedAt(state.where)} {words.unchanged}
+      {refused && (
+        <p class={styles.refused}>
+          <Said>{refused}</Said>
         </p>
       )}
       {state.step === 'preview' && (
         <RestorePreview
           preview={state.preview}
           onApply={(mode) => restore.apply(state.preview, mode)}
-          onCancel={restore.leave}
+          onCancel={() => {
+            restore.leave();
+            onCancel?.();
+          }}
         />
       )}
       {state.step === 'working' && (

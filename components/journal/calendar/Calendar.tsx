@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useShared } from '@/components/journal/context';
 import { Section } from '@/components/journal/Section';
+import { useSpokenChange } from '@/components/page/useSpoken';
 import { journal, calendar as words } from '@/data/locales/fr-journal';
 import { addMonths, earliest, type Month, monthOf, sameDayIn } from '@/utils/days/calendar';
 import type { Day } from '@/utils/days/day';
@@ -22,6 +23,7 @@ export function Calendar() {
   const day = earliest(at, until);
   const month = monthOf(day);
   const isLast = month === monthOf(until);
+  useSpokenChange(words.month(month));
   const goTo = (other: Month) => setAt(sameDayIn(other, day, until));
 
   useEffect(() => {
@@ -34,9 +36,7 @@ export function Calendar() {
   return (
     <Section id="calendrier" title={journal.sections.calendrier}>
       <div class={styles.head}>
-        <h3 id={title} aria-live="polite">
-          {words.month(month)}
-        </h3>
+        <h3 id={title}>{words.month(month)}</h3>
         <button type="button" class="quiet" aria-label={words.earlier} onClick={() => goTo(addMonths(month, -1))}>
           ←
         </button>

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { followVoice, hush, isBeingSaid, say, type Tone } from './voice';
+
+/** Says what is written, whenever that changes. */
+export function useSpoken(text: string | undefined, tone: Tone = 'status'): void {
+  useEffect(() => {
+    if (!text) return;
+    say(text, tone);
+    return () => hush(text, tone);
+  }, [text, tone]);
+}
+
+/** Says what something has changed to: nothing of what it began with. */
+export function useSpokenChange(text: string): void {
+  const first = useRef<string | undefined>(text);
+  if (first.current !== text) first.current = undefined;
+  useSpoken(first.current === undefined ? text : undefined);
+}
+
+/**
+ * What is said is seen here. While it is being said, it stands in the document once, so that a screen reader does not
+ * find it twice: what the eye sees is drawn by the style.
+ * @param as what is said of it, where that is more
+ */
+export function Said({ children, as = children }: { children: string; as?: string }) {
+  const [isSaid, setSaid] = useState(() => isBeingSaid(as));
+  useEffect(() => followVoice(() => setSaid(isBeingSaid(as))), [as]);
+  return isSaid ? <span class="said" data-words={children} /> : children;
+}
