@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Outdated } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
+import { usePaper } from '@/components/page/usePaper';
 import { loadSituations } from '@/data/guides';
 import { card, guide as words } from '@/data/locales/fr';
 import type { Activity, ActivityId, Guide as GuideContent, Situations as SituationsContent } from '@/data/schema';
@@ -9,8 +10,8 @@ import { GroundRules } from './GroundRules';
 import styles from './Guide.module.css';
 import { GuideText } from './GuideText';
 import { HardMoments } from './HardMoments';
+import { Sheet } from './Sheet';
 import { Situations } from './Situations';
-import { useSheet } from './useSheet';
 
 interface Loaded {
   id: ActivityId;
@@ -46,7 +47,7 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
     };
   }, [id, loadGuide]);
   const guide = loaded?.id === id ? loaded.guide : undefined;
-  useSheet(activity, guide, loaded?.situations);
+  usePaper(guide && <Sheet activity={activity} guide={guide} situations={loaded?.situations ?? []} />);
   useEffect(() => {
     if (guide && printable === 'at-once') print();
   }, [guide]);

@@ -8,8 +8,7 @@ import styles from './Sheet.module.css';
 import { SituationText } from './SituationText';
 import { SourceText } from './SourceText';
 
-/** More lines than any page has room for: those that do not fit are not printed. */
-const lines = Array.from({ length: 40 }, (_, line) => line);
+const lines = Array.from({ length: 6 }, (_, line) => line);
 
 interface SheetProps {
   activity: Activity;
@@ -18,7 +17,7 @@ interface SheetProps {
   situations: Situations;
 }
 
-/** An activity on one sheet of paper: its text, facets and guide, and the rest of the page for notes; on its back, what goes with every guide. */
+/** An activity on paper: its text, facets and guide, and lines for notes; then what goes with every guide. What one page has no room for goes on to the next. */
 export function Sheet({ activity, guide, situations }: SheetProps) {
   return (
     <>

@@ -1,23 +1,23 @@
-import { render } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
-import type { Activity, Guide, Situations } from '@/data/schema';
-import { Sheet } from './Sheet';
+import { type ComponentChild, render } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Whatever way one prints the page, it is this activity's sheet that comes out, and nothing else. */
-export function useSheet(
-  activity: Activity,
-  guide: Guide | undefined,
-  situations: Situations | null | undefined,
-): void {
+/**
+ * Whatever way one prints the page, this comes out, and nothing else; of two that are there, the one that came last.
+ * @param paper undefined while the page itself is to be printed
+ */
+export function usePaper(paper: ComponentChild | undefined): void {
+  const latest = useRef(paper);
+  latest.current = paper;
   // In place with the button that prints, not after the next frame.
   useLayoutEffect(() => {
-    if (!guide) return;
     // Beside the app, and only while printing: on the screen, nobody comes upon the same words twice.
     const place = document.createElement('div');
-    place.className = 'sheet';
+    place.className = 'paper';
     const put = () => {
+      if (latest.current === undefined) return;
+      document.querySelector('body > .paper')?.remove();
       document.body.append(place);
-      render(<Sheet activity={activity} guide={guide} situations={situations ?? []} />, place);
+      render(latest.current, place);
     };
     const takeAway = () => {
       render(null, place);
@@ -30,5 +30,5 @@ export function useSheet(
       removeEventListener('afterprint', takeAway);
       takeAway();
     };
-  }, [activity, guide, situations]);
+  }, []);
 }
