@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
+import { usePaper } from '@/components/page/usePaper';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { pages } from '@/data/locales/fr';
 import styles from './Ideas.module.css';
 import { LiveActivityList } from './LiveActivityList';
+import { PrintedIdeas } from './PrintedIdeas';
 import { Shortcuts } from './Shortcuts';
 import { useActivities } from './useActivities';
 import { usePlace } from './usePlace';
@@ -18,6 +20,7 @@ export function Ideas() {
   const choice = useActivities(today.activity.id, left.text);
   useEffect(() => leave({ text: choice.text }), [choice.text]);
   const keeps = problem === undefined && choice.problem === undefined;
+  usePaper(<PrintedIdeas activities={choice.activities} />);
   return (
     <>
       <header class="top">

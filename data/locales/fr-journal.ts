@@ -60,6 +60,8 @@ export const trials = {
   noneWith: (partner: string) => `Aucun essai avec ${partner}.`,
   failed: 'Ces essais n’ont pas pu être lus. Rechargez la page pour réessayer.',
   more: 'Afficher plus',
+  morePrinted: (count: number) =>
+    `Seuls les ${count} essais les plus récents sont imprimés\u00a0: «\u00a0Exporter les essais (CSV)\u00a0» les donne tous.`,
   page: (from: string, to: string) => (from === to ? `Essais du ${to}` : `Essais du ${to} au ${from}`),
 };
 

@@ -155,6 +155,14 @@ export async function readFavourites(catalogue: Catalogue): Promise<FavouriteTit
   );
 }
 
+/** The newest trials, up to so many. */
+export async function readNewest(most: number, partner?: string): Promise<Trial[]> {
+  const all = trialsIn(allDays, partner);
+  // All at once where it can be: one by one, backwards, takes much longer.
+  const newest = (await all.count()) > most ? all.reverse().limit(most) : all;
+  return (await newest.toArray()).sort(newestFirst);
+}
+
 /** Every trial, in the list's order: for the CSV only. */
 export const allTrials = async (): Promise<Trial[]> => (await database.trials.toArray()).sort(newestFirst);
 

@@ -3,6 +3,7 @@ import { useShared } from '@/components/journal/context';
 import { Section } from '@/components/journal/Section';
 import { useNear } from '@/components/page/useNear';
 import { journal, trials as words } from '@/data/locales/fr-journal';
+import { PrintedTrials } from './PrintedTrials';
 import { TrialPage } from './TrialPage';
 import styles from './Trials.module.css';
 import { usePages } from './usePages';
@@ -10,6 +11,7 @@ import { usePages } from './usePages';
 /** All trials, newest first. `onSettled` tells that the first of them are there, or can't be read. */
 export function Trials({ onSettled }: { onSettled: () => void }) {
   const { keeps, today, partner, addTrial } = useShared();
+  const [settled, setSettled] = useState(false);
   return (
     <Section id="essais" title={journal.sections.essais} place="list">
       {keeps && (
@@ -17,7 +19,17 @@ export function Trials({ onSettled }: { onSettled: () => void }) {
           {words.add}
         </button>
       )}
-      <Pages key={partner} partner={partner} onSettled={onSettled} />
+      <div class={styles.screen}>
+        <Pages
+          key={partner}
+          partner={partner}
+          onSettled={() => {
+            setSettled(true);
+            onSettled();
+          }}
+        />
+      </div>
+      {settled && <PrintedTrials partner={partner} />}
     </Section>
   );
 }
