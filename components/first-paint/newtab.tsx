@@ -1,14 +1,20 @@
 import { NewTabPage } from '@/components/newtab/NewTabPage';
+import { leaveOr } from '@/components/newtab/own-page';
 import { bundled } from '@/data/catalogue';
-import { today as dayOf } from '@/utils/days/day';
+import { type Day, today as dayOf } from '@/utils/days/day';
 import { readPicture } from '@/utils/kept/pictures';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { paint } from './paint';
 
 export function paintNewTab(): void {
+  const day = dayOf();
+  leaveOr(() => paintIdea(day), day);
+}
+
+function paintIdea(day: Day): void {
   paint(
     () => {
-      const today = todayFrom(keptSnapshot.get(), dayOf(), bundled);
+      const today = todayFrom(keptSnapshot.get(), day, bundled);
       return { today, page: <NewTabPage today={today} picture={readPicture(today.activity.id)} /> };
     },
     // @ts-expect-error: it is there once the pages are built.

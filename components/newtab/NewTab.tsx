@@ -8,14 +8,17 @@ import { useSpokenChange } from '@/components/page/useSpoken';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
-import { card as words } from '@/data/locales/fr';
+import { settings, card as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { welcomeClosed } from '@/utils/kept/preferences';
 import { NewTabPage } from './NewTabPage';
+import page from './NewTabPage.module.css';
+import { wasLedBack } from './own-page';
 import { turnUp } from './turn';
 import { useGuide } from './useGuide';
 import { Welcome } from './Welcome';
 
+const Settings = later(async () => (await import('./Settings')).Settings);
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
 
 /** The new tab, once it lives: it begins as it was painted. */
@@ -29,6 +32,8 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const catalogue = useCatalogue();
   const [welcome, setWelcome] = useState(() => !welcomeClosed.get());
   const guide = useGuide();
+  const [setting, setSetting] = useState(false);
+  const [ledBack] = useState(wasLedBack);
   return (
     <NewTabPage
       today={today}
@@ -62,9 +67,12 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
         returnToDaily();
       }}
       onGuide={guide.toggle}
+      onSettings={() => setSetting(true)}
       aside={
         <>
           <StorageLine problem={problem} />
+          {ledBack && <p class={page.line}>{settings.ledBack}</p>}
+          {setting && <Settings onClose={() => setSetting(false)} />}
         </>
       }
     >

@@ -1,16 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { Pages } from '@/components/page/Pages';
+import { settings as words } from '@/data/locales/fr';
 import { fullDayInWords } from '@/utils/days/day';
 import { Card, type CardProps } from './Card';
 import styles from './NewTabPage.module.css';
+import { hasOwnPage, ownPageLink } from './own-page';
 
 export interface NewTabPageProps extends CardProps {
+  onSettings?: () => void;
   /** A calm line on what is not kept, and what floats above the page. */
   aside?: ComponentChildren;
 }
 
 /** The whole new tab as it is painted first, and as Preact takes it over. */
-export function NewTabPage({ aside, ...card }: NewTabPageProps) {
+export function NewTabPage({ aside, onSettings, ...card }: NewTabPageProps) {
   return (
     <>
       <header class="top">
@@ -18,6 +21,12 @@ export function NewTabPage({ aside, ...card }: NewTabPageProps) {
           <time datetime={card.today.day}>{fullDayInWords(card.today.day)}</time>
         </p>
         <Pages here="newtab" />
+        <p class={styles.tools}>
+          {hasOwnPage && <a href={ownPageLink}>{words.ownPage}</a>}
+          <button type="button" class="link" onClick={onSettings}>
+            {words.title}
+          </button>
+        </p>
       </header>
       <main class={styles.main}>
         <Card {...card} />

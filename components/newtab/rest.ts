@@ -7,6 +7,7 @@ import { correctToday } from '@/utils/journal/snapshot';
 import { arePicturesKept, readPicture } from '@/utils/kept/pictures';
 import { welcomeClosed } from '@/utils/kept/preferences';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
+import { wasLedBack } from './own-page';
 import { wasGuideOpen } from './useGuide';
 
 /** What tells that someone is at the page; a click also without a pointer, as a screen reader makes it. */
@@ -31,7 +32,7 @@ export function rest({ today, pressed, keys }: Painted, wake: () => void): void 
   };
   // Pictures are loaded and kept for other days, newcomers welcomed, and guides opened, by the page that lives.
   const hasPictures = readPicture(activity.id) !== undefined && arePicturesKept(day);
-  const isMore = !hasPictures || !welcomeClosed.get() || wasGuideOpen();
+  const isMore = !hasPictures || !welcomeClosed.get() || wasGuideOpen() || wasLedBack();
   if (pressed.size > 0 || keys.length > 0 || isMore || !Dexie.dependencies.indexedDB) {
     wakeUp();
     return;

@@ -130,6 +130,19 @@ export const pages = {
   popup: 'Trouver une idée',
 };
 
+export const settings = {
+  title: 'Réglages',
+  ownPage: 'Onglet du navigateur',
+  show: 'Afficher l’idée',
+  eachTab: 'à chaque onglet',
+  firstTab: 'au premier onglet du jour',
+  later: 'Les onglets suivants sont alors ceux du navigateur. L’idée reste à portée de main dans la barre d’outils.',
+  firefox:
+    'L’idée s’affiche à chaque onglet\u00a0: Firefox ne laisse pas une extension revenir à sa propre page. Pour la retrouver, désactivez l’extension dans ses modules complémentaires.',
+  ledBack: 'Ce navigateur ne donne pas sa propre page\u00a0: l’idée reste ici.',
+  close: 'Fermer',
+};
+
 export const welcome = {
   title: 'Bienvenue!',
   pin: 'Pour l’avoir sous la main avant une rencontre, épinglez l’extension\u00a0: icône de casse-tête de la barre d’outils.',
