@@ -8,7 +8,7 @@ import { useSpokenChange } from '@/components/page/useSpoken';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
-import { settings, card as words } from '@/data/locales/fr';
+import { settingsDialog, card as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { welcomeClosed } from '@/utils/kept/preferences';
 import { NewTabPage } from './NewTabPage';
@@ -71,7 +71,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       aside={
         <>
           <StorageLine problem={problem} />
-          {ledBack && <p class={page.line}>{settings.ledBack}</p>}
+          {ledBack && <p class={page.line}>{settingsDialog.ledBack}</p>}
           {setting && <Settings onClose={() => setSetting(false)} />}
         </>
       }

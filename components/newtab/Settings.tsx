@@ -1,5 +1,5 @@
 import { Modal } from '@/components/page/Modal';
-import { settings as words } from '@/data/locales/fr';
+import { settings, settingsDialog as words } from '@/data/locales/fr';
 import { today } from '@/utils/days/day';
 import { firstTabOn, firstTabOnly } from '@/utils/kept/preferences';
 import { hasOwnPage } from './own-page';
@@ -13,7 +13,7 @@ export function Settings({ onClose }: { onClose: () => void }) {
     firstTabOn.set(today());
   };
   return (
-    <Modal title={words.title} onClose={onClose}>
+    <Modal title={settings.title} onClose={onClose}>
       {(close) => (
         <>
           {hasOwnPage ? (

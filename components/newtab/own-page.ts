@@ -1,4 +1,5 @@
 import type { Day } from '@/utils/days/day';
+import { defineItem, isText } from '@/utils/kept/item';
 import { firstTabOn, firstTabOnly } from '@/utils/kept/preferences';
 
 // As it is, and not through the polyfill: this stands in front of the first paint.
@@ -12,22 +13,22 @@ export const hasOwnPage = !import.meta.env.FIREFOX;
 /** Our own address, which leads on: so it works before the page lives, and in a tab of its own. */
 export const ownPageLink = '/newtab.html?navigateur';
 
-/** What this tab has done already: gone to the browser's page once, or shown the idea. */
-type Deed = 'left' | 'stayed';
+/** What this tab has done already: `left` for the browser's page once, or `stayed` to show the idea. */
+const deed = defineItem('own-page', '', isText, () => sessionStorage);
 
 interface Circumstances {
   /** Through the link, not as a new tab. */
   asked: boolean;
   /** Not by going back or by reloading. */
   isNew: boolean;
-  deed: Deed | undefined;
+  deed: string;
   firstTabOnly: boolean;
   isFirst: boolean;
 }
 
 /** Whether a tab goes on to the browser's own page. By itself once at most, in case the browser leads back here. */
 export const leaves = ({ asked, isNew, deed, firstTabOnly, isFirst }: Circumstances): boolean =>
-  isNew && (asked || (firstTabOnly && !isFirst && deed === undefined));
+  isNew && (asked || (firstTabOnly && !isFirst && deed === ''));
 
 /** Goes to the browser's own page if this tab is to, before anything is painted; otherwise, or if refused, stays. */
 export function leaveOr(stay: () => void, day: Day): void {
@@ -39,15 +40,15 @@ export function leaveOr(stay: () => void, day: Day): void {
   }
   const isFirst = firstTabOn.get() !== day;
   const remain = () => {
-    if (deedOf() === undefined) keepDeed('stayed');
+    if (deed.get() === '') deed.set('stayed');
     if (only) firstTabOn.set(day);
     stay();
   };
-  if (!leaves({ asked, isNew: isNew(), deed: deedOf(), firstTabOnly: only, isFirst })) {
+  if (!leaves({ asked, isNew: isNew(), deed: deed.get(), firstTabOnly: only, isFirst })) {
     remain();
     return;
   }
-  keepDeed('left');
+  deed.set('left');
   chrome.tabs
     .getCurrent()
     .then((tab) => chrome.tabs.update(tab.id, { url: 'chrome://new-tab-page/' }))
@@ -55,28 +56,9 @@ export function leaveOr(stay: () => void, day: Day): void {
 }
 
 /** Whether the browser did not let this tab go, or led it back. */
-export const wasLedBack = (): boolean => hasOwnPage && deedOf() === 'left' && isNew();
+export const wasLedBack = (): boolean => hasOwnPage && deed.get() === 'left' && isNew();
 
 const isNew = () =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
-
-const key = 'own-page';
-
-function deedOf(): Deed | undefined {
-  try {
-    return (sessionStorage.getItem(key) as Deed | null) ?? undefined;
-  } catch {
-    // Where nothing can be kept, one never leaves by oneself.
-    return 'stayed';
-  }
-}
-
-function keepDeed(deed: Deed): void {
-  try {
-    sessionStorage.setItem(key, deed);
-  } catch {
-    // Forbidden.
-  }
-}

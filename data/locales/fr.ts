@@ -133,6 +133,10 @@ export const pages = {
 export const settings = {
   title: 'Réglages',
   ownPage: 'Onglet du navigateur',
+};
+
+/** What is in the dialog, and what the first paint does not need. */
+export const settingsDialog = {
   show: 'Afficher l’idée',
   eachTab: 'à chaque onglet',
   firstTab: 'au premier onglet du jour',

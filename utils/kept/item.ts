@@ -11,14 +11,20 @@ export interface Item<T> {
 
 /**
  * Declares what is kept under a key. Losing it must cost no more than a click or a slower first paint: errors are silent.
+ * @param area sessionStorage for what a tab keeps for itself
  * @param check tells whether what was read can be used; by hand and not with zod, since the first paint reads it
  */
-export function defineItem<T>(key: string, fallback: T, check: (value: unknown) => boolean): Item<T> {
+export function defineItem<T>(
+  key: string,
+  fallback: T,
+  check: (value: unknown) => boolean,
+  area = () => localStorage,
+): Item<T> {
   const item: Item<T> = {
     key,
     get() {
       try {
-        const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+        const value: unknown = JSON.parse(area().getItem(key) ?? 'null');
         return check(value) ? (value as T) : fallback;
       } catch {
         return fallback;
@@ -26,14 +32,14 @@ export function defineItem<T>(key: string, fallback: T, check: (value: unknown) 
     },
     set(value) {
       try {
-        localStorage.setItem(key, JSON.stringify(value));
+        area().setItem(key, JSON.stringify(value));
       } catch {
         // Full or forbidden.
       }
     },
     drop() {
       try {
-        localStorage.removeItem(key);
+        area().removeItem(key);
       } catch {
         // Forbidden: then there is none.
       }
