@@ -16,20 +16,6 @@ export const ownPageLink = '/newtab.html?navigateur';
 /** What this tab has done already: `left` for the browser's page once, or `stayed` to show the idea. */
 const deed = defineItem('own-page', '', isText, () => sessionStorage);
 
-interface Circumstances {
-  /** Through the link, not as a new tab. */
-  asked: boolean;
-  /** Not by going back or by reloading. */
-  isNew: boolean;
-  deed: string;
-  firstTabOnly: boolean;
-  isFirst: boolean;
-}
-
-/** Whether a tab goes on to the browser's own page. By itself once at most, in case the browser leads back here. */
-export const leaves = ({ asked, isNew, deed, firstTabOnly, isFirst }: Circumstances): boolean =>
-  isNew && (asked || (firstTabOnly && !isFirst && deed === ''));
-
 /** Goes to the browser's own page if this tab is to, before anything is painted; otherwise, or if refused, stays. */
 export function leaveOr(stay: () => void, day: Day): void {
   const only = hasOwnPage && firstTabOnly.get();
@@ -38,27 +24,25 @@ export function leaveOr(stay: () => void, day: Day): void {
     stay();
     return;
   }
-  const isFirst = firstTabOn.get() !== day;
   const remain = () => {
     if (deed.get() === '') deed.set('stayed');
     if (only) firstTabOn.set(day);
     stay();
   };
-  if (!leaves({ asked, isNew: isNew(), deed: deed.get(), firstTabOnly: only, isFirst })) {
+  // By itself once at most, in case the browser leads back here.
+  const byItself = firstTabOn.get() === day && deed.get() === '';
+  if (!isNew() || !(asked || byItself)) {
     remain();
     return;
   }
   deed.set('left');
   chrome.tabs
     .getCurrent()
-    .then((tab) => chrome.tabs.update(tab.id, { url: 'chrome://new-tab-page/' }))
+    .then(({ id }) => chrome.tabs.update(id, { url: 'chrome://new-tab-page/' }))
     .catch(remain);
 }
 
 /** Whether the browser did not let this tab go, or led it back. */
 export const wasLedBack = (): boolean => hasOwnPage && deed.get() === 'left' && isNew();
 
-const isNew = () =>
-  performance
-    .getEntriesByType('navigation')
-    .some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
+const isNew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'navigate';
