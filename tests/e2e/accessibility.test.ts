@@ -81,6 +81,10 @@ test('axe finds nothing on the popup, in any state', async ({ open, look, allowE
   await expect(list.getByText('Essai noté')).toBeVisible();
   await look(list, 'row open, tried', true);
   await press(list, 'Pas encore essayées');
+  await press(list, 'But');
+  await press(list, 'Relation');
+  await look(list, 'facet open', true);
+  await press(list, 'Relation');
   await choose(list, 'Temps', 'jusqu’à 45 min');
   await list.getByRole('searchbox').fill('bénévole');
   await expect(list.getByText('0 idée', { exact: true })).toBeVisible();
