@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { followVoice, hush, isBeingSaid, say, type Tone } from './voice';
 
 /** Says what is written, whenever that changes. */
@@ -24,6 +24,11 @@ export function useSpokenChange(text: string): void {
  */
 export function Said({ children, as = children }: { children: string; as?: string }) {
   const [isSaid, setSaid] = useState(() => isBeingSaid(as));
-  useEffect(() => followVoice(() => setSaid(isBeingSaid(as))), [as]);
+  // Before it can be said: an effect after the paint may come too late.
+  useLayoutEffect(() => {
+    const look = () => setSaid(isBeingSaid(as));
+    look();
+    return followVoice(look);
+  }, [as]);
   return isSaid ? <span class="said" data-words={children} /> : children;
 }

@@ -467,7 +467,7 @@ test('where storage is out of reach, a calm line says so, and nothing is offered
   });
   const page = await openJournal();
   expect(page.url()).toContain(extensionId);
-  await expect(page.getByRole('status').filter({ hasText: 'ne permet pas d’enregistrer' })).toBeVisible();
+  await expect(page.getByText('Le navigateur ne permet pas d’enregistrer')).toBeVisible();
   await expect(page.getByRole('grid')).toBeVisible();
   for (const name of ['Ajouter un essai', 'Télécharger une sauvegarde', 'Restaurer une sauvegarde', 'Tout effacer']) {
     await expect(button(page, name)).toHaveCount(0);
