@@ -30,7 +30,7 @@ export const hardMoments: readonly HardMoment[] = [
   {
     name: 'De la détresse',
     advice:
-      'Écouter sans chercher à soigner, et proposer le programme d’aide aux employés. Danger immédiat : 911. Idées suicidaires : 988, jour et nuit.',
+      'Écouter sans chercher à soigner, et proposer le programme d’aide aux employés. Danger immédiat : rester avec la personne et appeler le 911. Idées suicidaires : 988, jour et nuit.',
     opening: 'Merci de me le confier. Voulez-vous que nous appelions ensemble le programme d’aide aux employés?',
   },
 ];

@@ -10,12 +10,15 @@ export default {
   before: [
     'Trouver deux places voisines : aire de cotravail, salle libre ou table de bibliothèque.',
     'Apporter une tâche réelle qui demande de la concentration, sans renseignement confidentiel à l’écran.',
-    'Fermer le courriel et les notifications pour la durée des blocs.',
+    'Prévenir vos équipes, puis fermer le courriel et les notifications pour la durée des blocs.',
   ],
   steps: [
     { minutes: 10, text: 'Dire à l’autre ce que l’on veut avoir terminé et comment on compte s’y prendre.' },
     { minutes: 45, text: 'Premier bloc : travailler en silence, chaque personne à son projet.' },
-    { minutes: 10, text: 'Pause : comparer vos façons de commencer, de trier et de composer avec les interruptions.' },
+    {
+      minutes: 10,
+      text: 'Pause, à l’écart : comparer vos façons de commencer, de trier et de composer avec les interruptions.',
+    },
     { minutes: 40, text: 'Deuxième bloc : essayer sur son propre projet une façon de faire de l’autre.' },
     { minutes: 15, text: 'Montrer où l’on en est et dire ce que l’on garde, ou non, de la méthode essayée.' },
   ],

@@ -4,7 +4,7 @@ export default {
   message: [
     'Bonjour! Je vous propose un café un peu particulier : une seule question, sans bonne réponse, que nous creuserons à deux pendant une heure.',
     'Je pense à « Qu’est-ce qu’une décision juste? ». Si une autre question vous attire davantage, proposez-la.',
-    'D’ici là, cherchez un moment de travail où cette question s’est posée à vous. Au café, nous ne nommerons personne.',
+    'D’ici là, cherchez un moment de travail où cette question s’est posée à vous. Au café, chaque personne paiera sa part et nous tairons les noms.',
   ],
   before: [
     'Retenir une question sans bonne réponse, par exemple « Qu’est-ce qu’une décision juste? ».',

@@ -9,7 +9,7 @@ export default {
   before: [
     'Chercher une exposition éloignée de vos métiers, ou de l’art public de la Ville, souvent gratuit.',
     'Vérifier l’horaire, le tarif, l’accès sans marches et les bancs.',
-    'Compter le trajet en plus des deux heures.',
+    'Compter le trajet en plus des deux heures; si c’est sur le temps de travail, prévenir vos gestionnaires.',
   ],
   steps: [
     {
@@ -23,7 +23,7 @@ export default {
     },
     {
       minutes: 15,
-      text: 'Faire le pont avec le travail : ce que l’œuvre dit de l’essai, de la contrainte ou de l’audace.',
+      text: 'Faire le lien avec le travail : ce que l’œuvre dit de l’essai, de la contrainte ou de l’audace.',
     },
     { minutes: 10, text: 'Choisir une chose à faire autrement au bureau, inspirée de la visite.' },
   ],

@@ -3,9 +3,9 @@ import type { Guide } from '../../schema';
 export default {
   message: [
     'Bonjour! J’aimerais vous faire observer une réunion où une décision doit se prendre. La personne qui la préside est d’accord et annoncera votre présence.',
-    'Vous n’aurez rien à dire ni à préparer, mais ce que vous entendrez devra rester confidentiel.',
+    'Vous n’aurez pas à intervenir, mais ce que vous entendrez devra rester confidentiel. Prévenez aussi votre gestionnaire.',
     'Retrouvons-nous 15 minutes avant pour convenir de ce que vous observerez; nous prendrons ensuite une bonne demi-heure pour en parler.',
-    'Si un point à l’ordre du jour vous touche de près, dites-le-moi : vous sortirez le temps qu’on en traite.',
+    'Je vous montrerai l’ordre du jour : si un point vous touche de près, dites-le-moi et vous sortirez le temps qu’on en traite.',
   ],
   before: [
     'Obtenir l’accord de la personne qui préside et faire annoncer la présence de la personne mentorée.',

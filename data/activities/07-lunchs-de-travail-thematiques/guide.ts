@@ -7,7 +7,7 @@ export default {
     'Quel thème vous serait utile ces temps-ci? Pensez à une situation que nous pourrions regarder ensemble, sans nommer personne.',
   ],
   before: [
-    'Donner à un seul thème de gestion la forme d’une question, par exemple « Comment annoncer un changement? ».',
+    'Retenir un seul thème de gestion et le formuler en question, par exemple « Comment annoncer un changement? ».',
     'Trouver une table tranquille, ou apporter vos repas dans un coin calme du bureau.',
     'Penser à une situation vécue qui s’y rattache, sans nommer les personnes.',
   ],

@@ -10,7 +10,7 @@ export default {
   before: [
     'Parcourir l’offre de formation interne et y retenir une compétence utile à vos deux rôles.',
     'S’inscrire aux mêmes dates et faire approuver ce temps par vos gestionnaires.',
-    'Repérer une situation réelle où cette compétence fait défaut.',
+    'Repérer une situation réelle où cette compétence fait défaut; n’en parler au groupe que si on le souhaite.',
   ],
   steps: [
     { minutes: 15, text: 'Nommer ce que l’on vient chercher : la situation visée et son niveau de départ, de 1 à 10.' },

@@ -10,7 +10,7 @@ export default {
   before: [
     'Proposer une demi-journée ordinaire, ni trop calme ni en pleine crise; obtenir l’accord des gestionnaires et de l’équipe.',
     'Dire à l’équipe qu’il s’agit d’observer pour apprendre, et non d’évaluer qui que ce soit.',
-    'S’entendre sur deux ou trois aspects à observer, les notes et les moments fermés : dossiers de personnel, appels privés.',
+    'S’entendre sur deux ou trois aspects à observer, les notes et ce qui reste hors de vue : dossiers de personnel, données de la population.',
   ],
   steps: [
     { minutes: 20, text: 'Parcourir l’agenda; rappeler la confidentialité et le signal pour s’éclipser.' },

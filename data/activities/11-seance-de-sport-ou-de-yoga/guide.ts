@@ -2,13 +2,13 @@ import type { Guide } from '../../schema';
 
 export default {
   message: [
-    'Bonjour! Aimeriez-vous bouger avec moi plutôt que de nous asseoir? Yoga, natation, patin, marche rapide : choisissez ce qui vous plaît.',
+    'Bonjour! Et si, pour une fois, nous bougions au lieu de nous asseoir? Yoga, patin, raquette, marche rapide : choisissez ce qui vous plaît.',
     'Comptez 90 minutes, vestiaire compris. Je vous confirmerai le lieu et le prix; apportez votre tenue et de l’eau.',
     'Il n’y a ni performance à faire ni explication à donner : si l’idée ne vous convient pas, nous trouverons autre chose.',
   ],
   before: [
-    'Opter pour une activité accessible à vous deux, sans compétition : yoga, natation, patin ou marche rapide.',
-    'Réserver la place; prévoir la tenue, l’eau et les frais.',
+    'Opter pour une activité accessible à vous deux, sans compétition : yoga (sur chaise, au besoin), patin, raquette ou marche rapide.',
+    'Réserver la place, hors du temps de travail ou avec l’accord des gestionnaires; prévoir la tenue, l’eau et les frais.',
     'S’en tenir à l’essentiel sur sa condition physique : personne n’a à s’expliquer.',
   ],
   steps: [
@@ -31,7 +31,7 @@ export default {
     'Laisser à l’autre le choix de la prochaine activité.',
   ],
   remote:
-    'Suivre la même séance en ligne, chaque personne chez soi, caméra ouverte ou non, puis en parler au téléphone.',
+    'Suivre la même séance en ligne, chaque personne chez elle, caméra ouverte ou non, puis en parler au téléphone.',
   weather:
     'En plein air, vérifier la glace, le smog et la chaleur le matin même; garder en réserve une séance à l’intérieur.',
 } satisfies Guide;

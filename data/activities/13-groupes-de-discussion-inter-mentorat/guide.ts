@@ -5,12 +5,12 @@ export default {
     'Bonjour! Quelques tandems du programme se réunissent pour échanger, et j’aimerais que nous y participions : 90 minutes autour d’un même thème.',
     'Une partie se passera en petits groupes, vous et moi dans des groupes différents, pour entendre d’autres voix.',
     'Pensez à une réussite ou à une difficulté que vous accepteriez de raconter, sans nommer personne.',
-    'Ce qui s’y dit reste confidentiel. Si la présence de quelqu’un vous gênait, dites-le-moi avant.',
+    'Ce qui s’y dit reste confidentiel. Je vous dirai qui y sera : si la présence de quelqu’un vous gênait, dites-le-moi.',
   ],
   before: [
     'Réunir trois ou quatre tandems par l’entremise du programme, autour d’un thème choisi ensemble.',
     'S’assurer que personne ne se trouve avec sa ou son gestionnaire; confier l’animation à une personne, l’heure à une autre.',
-    'Envoyer les règles : confidentialité, parole partagée, aucun nom.',
+    'Envoyer les règles : confidentialité, parole partagée, aucun nom, et rien de ce que l’autre a confié dans le tandem.',
   ],
   steps: [
     { minutes: 10, text: 'Accueillir, se présenter en une phrase et convenir que ce qui se dit ici reste ici.' },

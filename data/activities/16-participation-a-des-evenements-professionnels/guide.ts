@@ -14,11 +14,14 @@ export default {
   steps: [
     {
       minutes: 15,
-      text: 'Nommer vos intentions : une question à poser, une personne à aborder, une idée à rapporter.',
+      text: 'En chemin, nommer vos intentions : une question à poser, une personne à aborder, une idée à rapporter.',
     },
     { minutes: 120, text: 'Assister aux présentations; noter une idée à reprendre et une idée à contester.' },
     { minutes: 30, text: 'Pendant la pause, aborder ensemble la personne repérée et lui poser votre question.' },
-    { minutes: 30, text: 'Comparer vos notes : les surprises, les désaccords, ce qui ne convient pas à une ville.' },
+    {
+      minutes: 30,
+      text: 'À l’écart, comparer vos notes : les surprises, les désaccords, ce qui ne convient pas à une ville.',
+    },
     { minutes: 15, text: 'Décider de ce qui sera rapporté à vos équipes, et sous quelle forme.' },
   ],
   questions: [

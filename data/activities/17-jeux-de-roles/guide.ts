@@ -15,7 +15,7 @@ export default {
     { minutes: 5, text: 'Planter le décor : qui parle à qui, où, avec quel enjeu.' },
     {
       minutes: 10,
-      text: 'Première prise : la personne mentorée joue son propre rôle, l’autre résiste sans caricaturer. Dire ce qui a porté.',
+      text: 'Première prise : la personne mentorée joue son propre rôle, l’autre résiste sans caricaturer. Dire ce qui a porté ou non.',
     },
     {
       minutes: 10,
@@ -24,7 +24,7 @@ export default {
     { minutes: 10, text: 'Rejouer la scène corrigée, dans les rôles du début.' },
     {
       minutes: 10,
-      text: 'Sortir du jeu : écrire les trois phrases à garder et choisir le moment de la vraie conversation.',
+      text: 'Sortir du jeu : écrire les trois phrases à garder et, si la conversation est à venir, en choisir le moment.',
     },
   ],
   shortVersion: [

@@ -27,10 +27,10 @@ export default [
       { name: 'Mentoré(e) : vous', text: 'Refuser ou négocier sans abîmer la relation, et sans s’excuser trois fois.' },
       {
         name: 'Mentor(e) : la directrice',
-        text: 'Rester aimable et insister : « Il n’y a qu’à vous que je peux le demander. » Accepter si un choix clair est proposé.',
+        text: 'Rester aimable et insister : « Je ne peux le demander qu’à vous. » Accepter si un choix clair est proposé.',
       },
     ],
-    task: 'But : arriver à une décision que les deux peuvent tenir. Première réplique, à la directrice : « Je sais que c’est serré, mais j’ai pensé à vous. »',
+    task: 'But : arriver à une décision que les deux peuvent tenir. La directrice parle en premier : « Je sais que c’est serré, mais j’ai pensé à vous. »',
   },
   {
     title: 'Annoncer une décision que l’on n’a pas prise',

@@ -15,7 +15,7 @@ export default {
   steps: [
     {
       minutes: 15,
-      text: 'En chemin, répéter les présentations et convenir d’un signal pour entrer dans un échange ou en sortir.',
+      text: 'En chemin, répéter les présentations; convenir de ce que l’on dira du mentorat et d’un signal pour quitter un échange.',
     },
     { minutes: 30, text: 'Circuler à deux : présenter la personne mentorée par ses forces plutôt que par son titre.' },
     { minutes: 40, text: 'Se séparer, le temps que chaque personne engage deux nouvelles conversations.' },

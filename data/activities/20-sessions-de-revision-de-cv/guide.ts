@@ -15,7 +15,10 @@ export default {
   steps: [
     { minutes: 5, text: 'Préciser l’emploi visé et ce que le comité de sélection y cherchera.' },
     { minutes: 10, text: 'Parcourir le CV en 30 secondes, puis dire ce qui en ressort et ce qui manque.' },
-    { minutes: 25, text: 'Changer trois tâches en réalisations : le contexte, l’action, le résultat.' },
+    {
+      minutes: 25,
+      text: 'Changer trois tâches en réalisations, sans rien enjoliver : le contexte, l’action, le résultat.',
+    },
     { minutes: 15, text: 'Élaguer, remettre en ordre et reprendre les mots de l’offre d’emploi.' },
     { minutes: 5, text: 'Relire le haut de la première page à voix haute et noter les corrections à faire.' },
   ],

@@ -2,7 +2,7 @@ import type { Guide } from '../../schema';
 
 export default {
   message: [
-    'Bonjour! Aimeriez-vous donner un coup de main à un organisme avec moi, le temps d’une demi-journée?',
+    'Bonjour! Aimeriez-vous donner un coup de main à un organisme avec moi, le temps d’une demi-journée? Rien ne vous y oblige.',
     'Dites-moi quelles causes vous tiennent à cœur, hors de la politique partisane; je demanderai à l’organisme ce qui lui serait utile.',
     'Je vous confirmerai l’horaire et la tenue. De votre côté, voyez avec votre gestionnaire si cela peut se faire sur le temps de travail.',
     'À la fin, nous garderons une demi-heure pour parler de ce que nous aurons vécu.',
