@@ -1,17 +1,13 @@
 import { Modal } from '@/components/page/Modal';
 import { settings, settingsDialog as words } from '@/data/locales/fr';
 import { today } from '@/utils/days/day';
-import { firstTabOn, firstTabOnly } from '@/utils/kept/preferences';
+import { firstTabOn } from '@/utils/kept/preferences';
 import { hasOwnPage } from './own-page';
 import styles from './Settings.module.css';
 
 /** «Réglages»: what is chosen holds at once, in the tabs that are opened from then on. */
 export function Settings({ onClose }: { onClose: () => void }) {
-  const only = firstTabOnly.get();
-  const choose = (onlyFirst: boolean) => {
-    firstTabOnly.set(onlyFirst);
-    firstTabOn.set(today());
-  };
+  const only = firstTabOn.get() !== '';
   return (
     <Modal title={settings.title} onClose={onClose}>
       {(close) => (
@@ -25,7 +21,7 @@ export function Settings({ onClose }: { onClose: () => void }) {
                     type="radio"
                     name="show"
                     defaultChecked={only === onlyFirst}
-                    onChange={() => choose(onlyFirst)}
+                    onChange={() => firstTabOn.set(onlyFirst ? today() : '')}
                   />
                   {onlyFirst ? words.firstTab : words.eachTab}
                 </label>

@@ -1,6 +1,6 @@
 import type { Day } from '@/utils/days/day';
 import { defineItem, isText } from '@/utils/kept/item';
-import { firstTabOn, firstTabOnly } from '@/utils/kept/preferences';
+import { firstTabOn } from '@/utils/kept/preferences';
 
 // As it is, and not through the polyfill: this stands in front of the first paint.
 declare const chrome: {
@@ -18,19 +18,19 @@ const deed = defineItem('own-page', '', isText, () => sessionStorage);
 
 /** Goes to the browser's own page if this tab is to, before anything is painted; otherwise, or if refused, stays. */
 export function leaveOr(stay: () => void, day: Day): void {
-  const only = hasOwnPage && firstTabOnly.get();
-  const asked = hasOwnPage && location.search !== '';
-  if (!only && !asked) {
+  const lastOn = hasOwnPage && firstTabOn.get();
+  const asked = hasOwnPage && location.search;
+  if (!lastOn && !asked) {
     stay();
     return;
   }
   const remain = () => {
-    if (deed.get() === '') deed.set('stayed');
-    if (only) firstTabOn.set(day);
+    if (!deed.get()) deed.set('stayed');
+    if (lastOn) firstTabOn.set(day);
     stay();
   };
   // By itself once at most, in case the browser leads back here.
-  const byItself = firstTabOn.get() === day && deed.get() === '';
+  const byItself = lastOn === day && !deed.get();
   if (!isNew() || !(asked || byItself)) {
     remain();
     return;
@@ -45,4 +45,7 @@ export function leaveOr(stay: () => void, day: Day): void {
 /** Whether the browser did not let this tab go, or led it back. */
 export const wasLedBack = (): boolean => hasOwnPage && deed.get() === 'left' && isNew();
 
-const isNew = () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).type === 'navigate';
+const isNew = () => {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return !/reload|back/.test(`${entry?.type}`);
+};

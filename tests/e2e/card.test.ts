@@ -101,3 +101,43 @@ test.describe('on a laptop', () => {
     await expect(button(page, 'Préparer la rencontre')).toHaveAttribute('aria-expanded', 'false');
   });
 });
+
+test.describe('«Réglages»', () => {
+  const radio = (page: Page, name: string) => page.getByRole('dialog', { name: 'Réglages' }).getByLabel(name);
+  const own = 'chrome://new-tab-page/';
+
+  test('the idea in the first tab of the day alone: later tabs are the browser’s own, those with the idea keep it', async ({
+    clock,
+    newtab,
+    extension,
+    openNewTab,
+  }) => {
+    await clock.set('2026-11-22T09:00:00');
+    await button(newtab, 'Réglages').click();
+    await expect(radio(newtab, 'à chaque onglet')).toBeChecked();
+    await radio(newtab, 'au premier onglet du jour').check();
+    await button(newtab, 'Fermer').click();
+    await newtab.reload();
+    await expect(heading(newtab)).toBeVisible();
+
+    const later = await extension.context.newPage();
+    await later.goto('chrome://newtab/').catch(() => {});
+    await expect(later).toHaveURL(own);
+    // A browser that leads back here does so once.
+    await later.goto(newtab.url());
+    await expect(heading(later)).toBeVisible();
+    await expect(later.getByText('Ce navigateur ne donne pas sa propre page')).toBeVisible();
+    await later.close();
+
+    await clock.set('2026-11-23T09:00:00');
+    await expect(heading(await openNewTab())).toBeVisible();
+  });
+
+  test('«Onglet du navigateur» leads to the browser’s own page, and back to the idea', async ({ openNewTab }) => {
+    const page = await openNewTab();
+    await page.getByRole('link', { name: 'Onglet du navigateur', exact: true }).click();
+    await expect(page).toHaveURL(own);
+    await page.goBack();
+    await expect(heading(page)).toBeVisible();
+  });
+});

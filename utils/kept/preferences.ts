@@ -2,10 +2,7 @@ import { defineItem, isText } from './item';
 
 export const welcomeClosed = defineItem('welcome-closed', false, (value) => value === true);
 
-/** Whether the idea is shown in the first new tab of a day alone. */
-export const firstTabOnly = defineItem('first-tab-only', false, (value) => value === true);
-
-/** The day whose first tab has been, kept while it matters. */
+/** Where the idea is shown in the first new tab of a day alone, the last day that had it; otherwise empty. */
 export const firstTabOn = defineItem('first-tab', '', isText);
 
 /** As it was left, or anything at all: whoever asks checks it. */
