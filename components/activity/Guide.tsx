@@ -3,7 +3,7 @@ import { Outdated } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
 import { loadSituations } from '@/data/guides';
-import { card, guide as words } from '@/data/locales/fr';
+import { cardLater, guide as words } from '@/data/locales/fr';
 import type { Activity, ActivityId, Guide as GuideContent, Situations as SituationsContent } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
 import { GroundRules } from './GroundRules';
@@ -53,7 +53,7 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
   }, [guide]);
   if (loaded?.id !== id) return null;
   if (!guide) return <Outdated />;
-  const nameInList = `${card.print}\u00a0: ${plainTitle(activity)}`;
+  const nameInList = `${cardLater.print}\u00a0: ${plainTitle(activity)}`;
   const readSituations = async () => {
     const situations = await loadSituations(id).catch(() => null);
     setLoaded((now) => (now?.id === id ? { ...now, situations } : now));
@@ -68,7 +68,7 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
           rel="noreferrer"
           aria-label={nameInList}
         >
-          {card.print}
+          {cardLater.print}
         </a>
       )}
       {printable && printable !== 'elsewhere' && (
@@ -78,7 +78,7 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
           aria-label={printable === 'alone' ? undefined : nameInList}
           onClick={() => print()}
         >
-          {card.print}
+          {cardLater.print}
         </button>
       )}
       <div class={styles.guide}>

@@ -8,7 +8,7 @@ import { useSpokenChange } from '@/components/page/useSpoken';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
-import { settingsDialog, card as words } from '@/data/locales/fr';
+import { settingsDialog, cardLater as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { welcomeClosed } from '@/utils/kept/preferences';
 import { NewTabPage } from './NewTabPage';

@@ -13,8 +13,8 @@ export const hasOwnPage = !import.meta.env.FIREFOX;
 /** Our own address, which leads on: so it works before the page lives, and in a tab of its own. */
 export const ownPageLink = '/newtab.html?navigateur';
 
-/** What this tab has done already: `left` for the browser's page once, or `stayed` to show the idea. */
-const deed = defineItem('own-page', '', isText, () => sessionStorage);
+/** What this tab has done already: `left` for the browser's page once, or shown the idea `here`. */
+const deed = defineItem('tab', '', isText, () => sessionStorage);
 
 /** Goes to the browser's own page if this tab is to, before anything is painted; otherwise, or if refused, stays. */
 export function leaveOr(stay: () => void, day: Day): void {
@@ -25,7 +25,7 @@ export function leaveOr(stay: () => void, day: Day): void {
     return;
   }
   const remain = () => {
-    if (!deed.get()) deed.set('stayed');
+    if (!deed.get()) deed.set('here');
     if (lastOn) firstTabOn.set(day);
     stay();
   };

@@ -111,6 +111,10 @@ export const card = {
   return: 'Revenir à l’idée du jour',
   triedOn: (day: string) => `Essayée le ${day}`,
   prepare: 'Préparer la rencontre',
+};
+
+/** Of the card, what the first paint does not need. */
+export const cardLater = {
   print: 'Imprimer la fiche',
   drawn: (title: string) => `Nouvelle idée\u00a0: ${title}`,
   daily: (title: string) => `Idée du jour\u00a0: ${title}`,
