@@ -82,16 +82,16 @@ export const renaming = {
   done: (count: number) => `${essais(count)} ${count < 2 ? 'renommé' : 'renommés'}`,
   undone: 'Nom rétabli',
   which: (from: string, to: string) => `${from} → ${to}`,
-  before: (which: string) => `Renommé avant\u00a0: ${which}`,
+  before: (which: string) => `Renommé plus tôt\u00a0: ${which}`,
 };
 
 export const favourites = {
-  none: 'Aucun favori pour le moment. L’étoile d’une idée l’ajoute ici.',
+  none: 'Aucun favori pour le moment. Marquez une idée d’une étoile pour la retrouver ici.',
   remove: 'Retirer des favoris',
   putBack: 'Remettre dans les favoris',
   removed: 'Retiré des favoris',
   back: 'Remis dans les favoris',
-  before: (title: string) => `Retiré avant des favoris\u00a0: ${title}`,
+  before: (title: string) => `Retiré plus tôt des favoris\u00a0: ${title}`,
   named: (action: string, title: string) => `${action}\u00a0: ${title}`,
   gone: 'Cette idée n’est plus dans le catalogue.',
 };
@@ -129,7 +129,7 @@ export const tables = {
 
 export const backup = {
   about:
-    'Tout reste dans ce navigateur. Une sauvegarde est un fichier que vous gardez où vous voulez\u00a0: il sert à retrouver votre carnet, ou à le réunir avec celui d’un autre appareil.',
+    'Tout reste dans ce navigateur. Une sauvegarde est un fichier que vous gardez où vous voulez\u00a0: il sert à retrouver votre carnet, ou à le fusionner avec celui d’un autre appareil.',
   download: 'Télécharger une sauvegarde',
   restore: 'Restaurer une sauvegarde',
   drop: 'On peut aussi déposer le fichier sur cette page.',
@@ -186,11 +186,11 @@ export const restore = {
   cancel: 'Annuler',
   working: 'Restauration en cours…',
   unread: (name: string) => `«\u00a0${name}\u00a0» n’a pas été lu\u00a0: attendez la fin, ou annulez d’abord.`,
-  ansi: 'Un autre programme a enregistré ce fichier\u00a0: des signes rares ont pu y être remplacés par un point d’interrogation.',
+  ansi: 'Un autre programme a enregistré ce fichier\u00a0: certains caractères ont pu y être remplacés par un point d’interrogation.',
   done: 'Sauvegarde restaurée',
   aborted: 'Restauration interrompue\u00a0: rien n’a changé.',
   undone: 'Restauration annulée',
-  noCopy: 'Aucune copie de sécurité n’a pu être gardée avant.',
+  noCopy: 'Aucune copie de sécurité n’a pu être faite avant la restauration.',
   undo: 'Annuler',
   refused: {
     unreadable: 'Le fichier n’a pas pu être lu. Vérifiez qu’il est encore là, puis choisissez-le de nouveau.',
@@ -259,7 +259,7 @@ export const rescue = {
 
 export const erase = {
   title: 'Tout effacer',
-  what: (counts: Counts) => `Seront effacés\u00a0: ${holding(counts)}, ainsi que les filtres retenus.`,
+  what: (counts: Counts) => `Seront effacés\u00a0: ${holding(counts)}, ainsi que les filtres choisis.`,
   copies: (count: number) => `Effacer aussi les copies de sécurité (${count})`,
   keep: 'Sinon, une copie de sécurité est gardée dans ce navigateur.',
   first: 'Effacer…',

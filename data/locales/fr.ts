@@ -146,14 +146,14 @@ export const settingsDialog = {
   firstTab: 'au premier onglet du jour',
   later: 'Les onglets suivants sont alors ceux du navigateur. L’idée reste à portée de main dans la barre d’outils.',
   firefox:
-    'L’idée s’affiche à chaque onglet\u00a0: Firefox ne laisse pas une extension revenir à sa propre page. Pour la retrouver, désactivez l’extension dans ses modules complémentaires.',
-  ledBack: 'Ce navigateur ne donne pas sa propre page\u00a0: l’idée reste ici.',
+    'L’idée s’affiche à chaque onglet\u00a0: Firefox ne permet pas à une extension de rouvrir la page d’origine. Pour retrouver cette page, désactivez l’extension dans les modules complémentaires de Firefox.',
+  ledBack: 'Ce navigateur ne donne pas accès à sa page d’origine\u00a0: l’idée reste ici.',
   close: 'Fermer',
 };
 
 export const welcome = {
   title: 'Bienvenue!',
-  pin: 'Pour l’avoir sous la main avant une rencontre, épinglez l’extension\u00a0: icône de casse-tête de la barre d’outils.',
+  pin: 'Pour l’avoir sous la main avant une rencontre, épinglez l’extension\u00a0: icône de casse-tête, dans la barre d’outils.',
   privacy: 'Tout ce que vous notez reste dans ce navigateur\u00a0: aucun compte, aucun envoi, aucune statistique.',
   introduction: 'Pourquoi ces idées',
   close: 'C’est compris',
@@ -196,7 +196,7 @@ export const trialForm = {
   note: 'Note',
   discreet: 'Des initiales suffisent. N’y notez rien de confidentiel.',
   dayProblems: {
-    missing: 'Indiquez un jour, au complet.',
+    missing: 'Indiquez une date complète.',
     early: 'Indiquez un jour à partir du 1er\u00a0janvier 2000.',
     late: 'Indiquez un jour déjà venu\u00a0: aujourd’hui au plus tard.',
   },
@@ -215,8 +215,8 @@ export const text = {
   left: (count: number) => `Il reste ${characters(count)}`,
   leftOut: (count: number) =>
     count < 2
-      ? 'Le texte collé était trop long\u00a0: 1\u00a0caractère n’y est pas entré.'
-      : `Le texte collé était trop long\u00a0: ${characters(count)} n’y sont pas entrés.`,
+      ? 'Le texte collé était trop long\u00a0: 1\u00a0caractère a été laissé de côté.'
+      : `Le texte collé était trop long\u00a0: ${characters(count)} ont été laissés de côté.`,
 };
 
 /** What was typed and is not saved yet. */
@@ -241,7 +241,7 @@ export const conflict = {
   keepMine: 'Garder le vôtre',
   keepTheirs: 'Garder l’autre',
   keepBoth: 'Garder les deux',
-  first: 'Choisissez d’abord ce qui reste.',
+  first: 'Choisissez d’abord le texte à garder.',
 };
 
 export const notices = {
@@ -251,7 +251,7 @@ export const notices = {
   saved: 'Essai enregistré',
   addNote: 'Ajouter une note',
   which: (title: string, day: string) => `${title}, ${day}`,
-  before: (which: string) => `Supprimé avant\u00a0: ${which}`,
+  before: (which: string) => `Supprimé plus tôt\u00a0: ${which}`,
   starred: 'Ajouté aux favoris',
   unstarred: 'Retiré des favoris',
 };
@@ -276,7 +276,7 @@ export const problems = {
       'Le carnet vient d’une version plus récente de l’extension. Rien n’y sera changé\u00a0: mettez l’extension à jour pour le retrouver.',
     updating: 'L’extension vient d’être mise à jour. Rechargez la page pour continuer à noter vos essais.',
     unavailable:
-      'Le navigateur ne permet pas d’enregistrer\u00a0: les idées restent là, mais les essais et les favoris ne peuvent pas être gardés ici. Le disque est peut-être plein.',
+      'Le navigateur ne permet pas d’enregistrer\u00a0: les idées restent accessibles, mais les essais et les favoris ne peuvent pas être gardés ici. Le disque est peut-être plein.',
   },
   /** After an action that did not succeed. */
   failed: {
@@ -323,7 +323,7 @@ export const filters = {
 export const list = {
   search: 'Chercher une idée',
   name: 'Idées',
-  nearest: 'Aucune idée n’a tous ces mots; voici les plus proches',
+  nearest: 'Aucune idée ne contient tous ces mots; voici les plus proches',
   nothing: 'Aucune idée ne correspond à ces critères.',
   drop: (filter: string) => `Retirer «\u00a0${filter}\u00a0»`,
   dropText: 'Effacer la recherche',
@@ -344,7 +344,7 @@ export const shortcuts = {
   keys: [
     ['↓ ↑', 'aller d’une idée à l’autre'],
     ['Entrée', 'ouvrir ou fermer une idée; depuis la recherche, ouvrir la première'],
-    ['Espace', 'mettre en favori ou retirer'],
+    ['Espace', 'ajouter aux favoris ou en retirer'],
   ],
   escape: 'Échap',
   /** What Escape does: in a page, in the popup, and in Firefox's, which is gone before the page hears of the key. */

@@ -67,7 +67,7 @@ test('axe finds nothing on the new tab, in any state', async ({ open, look, allo
   await look(page, 'drawn, not saved');
 
   const withoutStorage = await open('newtab.html', takeStorageAway);
-  await expect(withoutStorage.getByText('les idées restent là')).toBeVisible();
+  await expect(withoutStorage.getByText('les idées restent accessibles')).toBeVisible();
   await look(withoutStorage, 'without storage');
 });
 

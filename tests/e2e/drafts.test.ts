@@ -66,7 +66,7 @@ test('what was changed is saved, and no more; where both changed the same, one c
   ).toBeVisible();
   await expect(dialog(journal).getByText('D’ici aussi')).toBeVisible();
   await save(journal);
-  await expect(dialog(journal).getByText('Choisissez d’abord ce qui reste.')).toBeVisible();
+  await expect(dialog(journal).getByText('Choisissez d’abord le texte à garder.')).toBeVisible();
   await expect(button(journal, 'Garder le vôtre')).toBeFocused();
   expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici aussi' }]);
   await button(journal, 'Garder les deux').click();
@@ -198,7 +198,7 @@ test('what is pasted beyond the limit is counted', async ({ newtab }) => {
   await newtab.keyboard.press('End');
   await newtab.keyboard.press('Control+v');
   await expect(note(newtab)).toHaveValue(/^x{2000}$/);
-  const said = dialog(newtab).getByRole('status').filter({ hasText: '1980\u00a0caractères n’y sont pas entrés' });
+  const said = dialog(newtab).getByRole('status').filter({ hasText: '1980\u00a0caractères ont été laissés de côté' });
   await expect(said).toBeVisible();
   await newtab.keyboard.press('Backspace');
   await expect(said).toBeHidden();

@@ -123,7 +123,7 @@ test('every deletion can be taken back until the page is closed, and the focus i
   await undo.click();
   await expect(trials(page)).toHaveCount(2);
   await expect(undo).toBeFocused();
-  await expect(page.getByText('Supprimé avant : Café philosophique')).toBeVisible();
+  await expect(page.getByText('Supprimé plus tôt : Café philosophique')).toBeVisible();
   await undo.click();
   await expect(trials(page)).toHaveCount(3);
   await expect(undo).toBeHidden();

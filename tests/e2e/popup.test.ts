@@ -59,7 +59,9 @@ test('search forgives accents, case and slips, and marks what matched', async ({
 
 test('where no idea has all words, the nearest come, and it is said', async ({ openPopup }) => {
   const popup = await openPopup();
-  const told = popup.getByRole('status').filter({ hasText: 'Aucune idée n’a tous ces mots; voici les plus proches' });
+  const told = popup
+    .getByRole('status')
+    .filter({ hasText: 'Aucune idée ne contient tous ces mots; voici les plus proches' });
   await search(popup).fill('gratuit');
   await expect(popup.getByText(/^1\d\sidées$/)).toBeVisible();
   await expect(told).toBeHidden();
@@ -188,7 +190,7 @@ test('the help tells the keys, with those that open the popup', async ({ openPop
   const popup = await openPopup();
   await popup.getByRole('button', { name: 'Raccourcis clavier', exact: true }).click();
   await expect(popup.getByText('Alt+Shift+M')).toBeVisible();
-  await expect(popup.getByText('mettre en favori ou retirer')).toBeVisible();
+  await expect(popup.getByText('ajouter aux favoris ou en retirer')).toBeVisible();
 });
 
 testAlone(
