@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { sharedTables, shownTables, tables } from '@/utils/journal/tables';
+import { drop } from './native';
 
 // A table that nobody wrote anything else for: whatever goes through the tables finds it.
 const gifts = {
@@ -52,7 +53,7 @@ const backupWith = (...gifts: Gift[]) => backupOf(stateOf(...gifts), exportedAt)
 beforeEach(() => database.open());
 afterEach(() => eraseAll({ copiesToo: true }));
 // Other files open it without this table.
-afterAll(() => database.delete());
+afterAll(() => drop(database));
 
 test('is in the database, by its indexes', async () => {
   await database.table('gifts').add(gift);
