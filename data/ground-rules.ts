@@ -5,7 +5,7 @@ export const groundRules: readonly GroundRule[] = [
   { name: 'Confidentialité', text: 'Ce qui se dit ici reste ici, sauf si la sécurité de quelqu’un est en jeu.' },
   {
     name: 'Conflit d’intérêts',
-    text: 'Un dossier, un concours ou un lien personnel en commun? Le dire d’emblée, laisser ce sujet de côté et, au besoin, en parler au programme.',
+    text: 'Un dossier, un concours ou un lien personnel en commun? Le dire d’emblée, laisser ce sujet de côté et, au besoin, en parler à la personne responsable du programme.',
   },
   {
     name: 'Hiérarchie',

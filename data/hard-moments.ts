@@ -4,7 +4,7 @@ import type { HardMoment } from './schema';
 export const hardMoments: readonly HardMoment[] = [
   {
     name: 'Un silence',
-    advice: 'Compter jusqu’à dix avant de parler : un silence travaille souvent.',
+    advice: 'Compter jusqu’à dix avant de parler : le silence fait souvent avancer la réflexion.',
     opening: 'Prenez votre temps. Qu’est-ce qui vous vient en premier?',
   },
   {
@@ -24,7 +24,7 @@ export const hardMoments: readonly HardMoment[] = [
   },
   {
     name: 'Une demande qui dépasse le rôle',
-    advice: 'Dire la limite simplement et diriger vers la bonne personne, au besoin le programme.',
+    advice: 'Dire simplement la limite et indiquer la bonne personne, au besoin la personne responsable du programme.',
     opening: 'Cela dépasse mon rôle auprès de vous, mais cherchons ensemble qui pourrait vous aider.',
   },
   {

@@ -30,8 +30,8 @@ export function NewTabPage({ aside, onSettings, ...card }: NewTabPageProps) {
       </header>
       <main class={styles.main}>
         <Card {...card} />
+        {aside}
       </main>
-      {aside}
     </>
   );
 }

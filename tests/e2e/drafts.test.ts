@@ -6,7 +6,8 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const dialog = (page: Page) => page.getByRole('dialog');
 const note = (page: Page) => dialog(page).getByRole('textbox', { name: 'Note' });
 const save = (page: Page) => button(page, 'Enregistrer').click();
-const waiting = (page: Page) => page.getByRole('status').filter({ hasText: 'Une note attend d’être enregistrée' });
+const waiting = (page: Page) =>
+  page.getByRole('paragraph').filter({ has: page.getByRole('button', { name: /^Reprendre/ }) });
 
 async function addNote(page: Page) {
   await button(page, 'Marquer comme essayée').click();
@@ -61,9 +62,7 @@ test('what was changed is saved, and no more; where both changed the same, one c
   await note(newtab).fill('D’ici aussi');
   await save(newtab);
   await journal.bringToFront();
-  await expect(
-    dialog(journal).getByRole('alert').filter({ hasText: '«\u00a0Note\u00a0» a aussi été modifié' }),
-  ).toBeVisible();
+  await expect(dialog(journal).getByText('«\u00a0Note\u00a0» a aussi été modifié')).toBeVisible();
   await expect(dialog(journal).getByText('D’ici aussi')).toBeVisible();
   await save(journal);
   await expect(dialog(journal).getByText('Choisissez d’abord le texte à garder.')).toBeVisible();
@@ -127,7 +126,7 @@ test('two windows that write of the same trial write two drafts', async ({ newta
   await note(journal).fill('De là');
   await journal.reload();
   await newtab.reload();
-  await expect(waiting(newtab).getByRole('button', { name: /^Reprendre/ })).toHaveCount(2);
+  await expect(waiting(newtab)).toHaveCount(2);
 });
 
 test('a trial that is deleted meanwhile: its text can become a new one', async ({ newtab, openJournal }) => {

@@ -43,7 +43,7 @@ test('what fails is not shown as done, keeps what was typed, and can be tried ag
   await expect(newtab.getByText('Essai noté')).toBeVisible();
   const { page, makeRoom } = await openFull();
   await star(page, false).click();
-  const failure = page.getByRole('article').getByRole('alert');
+  const failure = page.getByRole('article');
   await expect(failure).toContainText(full);
   await expect(star(page, false)).toBeVisible();
   await failure.getByRole('button', { name: 'Réessayer' }).click();
@@ -55,7 +55,7 @@ test('what fails is not shown as done, keeps what was typed, and can be tried ag
   await dialog.getByRole('textbox', { name: 'Note' }).fill('À ne pas perdre');
   for (const _ of ['once', 'twice']) {
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(dialog.getByRole('alert').filter({ hasText: full })).toBeVisible();
+    await expect(dialog.getByText(full)).toBeVisible();
     await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('À ne pas perdre');
   }
   expect(await readRows(page, 'trials')).toMatchObject([{ note: '' }]);

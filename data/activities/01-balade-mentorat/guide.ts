@@ -23,7 +23,7 @@ export default {
     },
     {
       minutes: 15,
-      text: 'Au retour, chercher des avenues ensemble : une expérience semblable, une personne à consulter, un essai à faire.',
+      text: 'Au retour, chercher des pistes ensemble : une expérience semblable, une personne à consulter, un essai à faire.',
     },
     { minutes: 5, text: 'Avant de rentrer, nommer le premier pas à faire d’ici la prochaine rencontre.' },
   ],
@@ -35,7 +35,7 @@ export default {
   ],
   questions: [
     'Qu’est-ce qui est plus facile à dire côte à côte, en marchant, que face à face dans un bureau?',
-    'Si votre parcours à la Ville était un sentier, où en seriez-vous : à la montée, au plateau, à la croisée des chemins?',
+    'Si votre parcours à la Ville était un sentier, où en seriez-vous : dans la montée, sur le plateau, à la croisée des chemins?',
     'Qu’est-ce qui alourdit votre pas ces temps-ci, et qu’est-ce qui vous donne de l’élan?',
     'Si la balade durait une heure de plus, de quoi finiriez-vous par parler?',
   ],

@@ -26,7 +26,7 @@ export default {
     'Par où commencez-vous quand un dossier vous paraît trop gros?',
     'Qu’est-ce qui a coupé votre élan pendant le bloc, et comment l’avez-vous retrouvé?',
     'À quoi voyez-vous qu’un travail est assez bon pour être envoyé?',
-    'Quelle habitude de travail de l’autre aimeriez-vous emprunter, ne serait-ce qu’une semaine?',
+    'Quelle habitude de travail aimeriez-vous emprunter à l’autre, ne serait-ce que pour une semaine?',
   ],
   closing: [
     'Retenir une méthode et l’essayer pendant cinq jours de travail.',

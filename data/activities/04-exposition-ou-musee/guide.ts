@@ -35,9 +35,9 @@ export default {
   ],
   closing: [
     'Garder une carte postale ou, si c’est permis, une photo de l’œuvre qui vous accompagnera.',
-    'Mettre à l’essai dans un dossier en cours, d’ici deux semaines, l’idée qu’elle a fait naître.',
+    'D’ici deux semaines, mettre à l’essai dans un dossier en cours l’idée née de la visite.',
   ],
   remote: 'Faire la visite virtuelle d’un musée en partageant l’écran. Deux œuvres par personne suffisent.',
   weather:
-    'Pluie, verglas ou canicule : laisser l’art public pour une salle d’exposition, et prévoir un trajet plus long.',
+    'Pluie, verglas ou canicule : remplacer l’art public par une salle d’exposition, et prévoir un trajet plus long.',
 } satisfies Guide;

@@ -4,7 +4,7 @@ export default {
   message: [
     'Bonjour! Pour notre prochaine rencontre, je vous propose de lire ou d’écouter la même chose, puis d’en parler pendant 45 minutes.',
     'Je pense à un article ou à un épisode de moins de 30 minutes et je vous enverrai le lien; si un titre vous tente, proposez-le.',
-    'Marquez deux passages : un qui vous rejoint, un qui vous agace. Les désaccords sont les bienvenus.',
+    'Marquez deux passages : un qui vous touche, un qui vous agace. Les désaccords sont les bienvenus.',
   ],
   before: [
     'S’entendre sur un article, un chapitre ou un épisode de moins de 30 minutes, à lire ou à écouter avant la rencontre.',

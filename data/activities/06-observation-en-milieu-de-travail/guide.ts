@@ -5,7 +5,7 @@ export default {
     'Bonjour! J’aimerais vous faire observer une réunion où une décision doit se prendre. La personne qui la préside est d’accord et annoncera votre présence.',
     'Vous n’aurez pas à intervenir, mais ce que vous entendrez devra rester confidentiel. Prévenez aussi votre gestionnaire.',
     'Retrouvons-nous 15 minutes avant pour convenir de ce que vous observerez; nous prendrons ensuite une bonne demi-heure pour en parler.',
-    'Je vous montrerai l’ordre du jour : si un point vous touche de près, dites-le-moi et vous sortirez le temps qu’on en traite.',
+    'Je vous montrerai l’ordre du jour : si un point vous touche de près, dites-le-moi et vous sortirez pendant qu’on en discute.',
   ],
   before: [
     'Obtenir l’accord de la personne qui préside et faire annoncer la présence de la personne mentorée.',
@@ -35,5 +35,5 @@ export default {
     'Prévoir la prochaine réunion à observer, ou un point que la personne mentorée pourrait y présenter.',
   ],
   remote:
-    'Se joindre à la réunion virtuelle avec l’accord du groupe, sans enregistrer. Garder un appel à deux, tout de suite après, pour le retour.',
+    'Se joindre à la réunion virtuelle avec l’accord du groupe, sans enregistrer. Prévoir un appel à deux, tout de suite après, pour en parler.',
 } satisfies Guide;

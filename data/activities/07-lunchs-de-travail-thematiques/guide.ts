@@ -3,11 +3,11 @@ import type { Guide } from '../../schema';
 export default {
   message: [
     'Bonjour! Que diriez-vous d’une heure de discussion autour d’un repas, avec un seul thème de gestion au menu?',
-    'Nous pouvons apporter nos repas ou manger à l’extérieur, chaque personne payant le sien : dites-moi ce que vous préférez.',
+    'Nous pouvons apporter nos repas ou aller au restaurant, chaque personne payant sa part : dites-moi ce que vous préférez.',
     'Quel thème vous serait utile ces temps-ci? Pensez à une situation que nous pourrions regarder ensemble, sans nommer personne.',
   ],
   before: [
-    'Retenir un seul thème de gestion et le formuler en question, par exemple « Comment annoncer un changement? ».',
+    'Retenir un seul thème de gestion et le formuler sous forme de question, par exemple « Comment annoncer un changement? ».',
     'Trouver une table tranquille, ou apporter vos repas dans un coin calme du bureau.',
     'Penser à une situation vécue qui s’y rattache, sans nommer les personnes.',
   ],
@@ -31,5 +31,6 @@ export default {
     'Écrire en une phrase la piste retenue, avec la date où l’essayer.',
     'Dresser un menu de thèmes pour les trois prochains repas.',
   ],
-  remote: 'Partager le repas en visioconférence : bloquer l’heure dans les deux agendas et s’en tenir à un seul thème.',
+  remote:
+    'Partager le repas en visioconférence : réserver l’heure dans les deux agendas et s’en tenir à un seul thème.',
 } satisfies Guide;

@@ -9,7 +9,7 @@ export default {
   ],
   before: [
     'Demander l’accord de deux services que la personne mentorée connaît peu, par exemple les travaux publics et le 311.',
-    'Trouver dans chacun une personne-ressource; prendre les consignes de sécurité et prévoir les trajets.',
+    'Trouver dans chacun une personne-ressource; s’informer des consignes de sécurité et prévoir les trajets.',
     'Faire préparer une demande fictive, pour qu’aucun renseignement sur la population ne soit à l’écran.',
   ],
   steps: [

@@ -13,7 +13,10 @@ export default {
     'Repérer une situation réelle où cette compétence fait défaut; n’en parler au groupe que si on le souhaite.',
   ],
   steps: [
-    { minutes: 15, text: 'Nommer ce que l’on vient chercher : la situation visée et son niveau de départ, de 1 à 10.' },
+    {
+      minutes: 15,
+      text: 'Nommer ce que l’on vient chercher : la situation visée et le niveau de départ de chaque personne, de 1 à 10.',
+    },
     {
       minutes: 150,
       text: 'Suivre l’atelier, faire au moins un exercice ensemble et noter ce qui bouscule les habitudes.',
@@ -28,9 +31,9 @@ export default {
     'À quel moment avez-vous retrouvé le malaise des débuts, et qu’en avez-vous fait?',
   ],
   closing: [
-    'Bloquer dans les dix jours un moment précis pour appliquer l’outil choisi.',
+    'Réserver, d’ici dix jours, un moment précis pour appliquer l’outil choisi.',
     'Se situer de nouveau dans un mois, de 1 à 10, et comparer avec le départ.',
   ],
   remote:
-    'Suivre la même formation en ligne en clavardant à deux pendant les exercices, puis faire le retour en visioconférence.',
+    'Suivre la même formation en ligne en clavardant à deux pendant les exercices, puis faire le bilan en visioconférence.',
 } satisfies Guide;

@@ -4,7 +4,7 @@ export default {
   message: [
     'Bonjour! Et si, pour une fois, nous bougions au lieu de nous asseoir? Yoga, patin, raquette, marche rapide : choisissez ce qui vous plaît.',
     'Comptez 90 minutes, vestiaire compris. Je vous confirmerai le lieu et le prix; apportez votre tenue et de l’eau.',
-    'Il n’y a ni performance à faire ni explication à donner : si l’idée ne vous convient pas, nous trouverons autre chose.',
+    'Il n’y a ni exploit à réussir ni explication à donner : si l’idée ne vous convient pas, nous trouverons autre chose.',
   ],
   before: [
     'Opter pour une activité accessible à vous deux, sans compétition : yoga (sur chaise, au besoin), patin, raquette ou marche rapide.',
@@ -24,7 +24,7 @@ export default {
     'Quelle tension du travail avez-vous sentie se relâcher pendant l’effort?',
     'Quand le corps dit non, que faites-vous : forcer, adapter, arrêter? Et au bureau?',
     'Quelle place laissez-vous à la récupération entre deux grosses semaines?',
-    'Qu’avez-vous découvert de l’autre en bougeant que les réunions ne montrent pas?',
+    'En bougeant, qu’avez-vous découvert de l’autre que les réunions ne montrent pas?',
   ],
   closing: [
     'Glisser dans la semaine un geste de récupération, même de cinq minutes.',

@@ -8,7 +8,7 @@ export default {
   ],
   before: [
     'Prendre l’un des trois cas fictifs de cette fiche, ou un cas réel d’une page, rendu méconnaissable.',
-    'Prévoir un tableau ou de grandes feuilles pour penser à deux.',
+    'Prévoir un tableau ou de grandes feuilles pour réfléchir ensemble.',
   ],
   steps: [
     { minutes: 10, text: 'Lire en silence : souligner les faits d’un trait, les suppositions de deux.' },
@@ -25,7 +25,7 @@ export default {
   ],
   questions: [
     'Quel fait manquant changerait complètement votre décision?',
-    'Qui est touché par ce cas sans avoir de voix autour de la table?',
+    'Qui est touché par ce cas sans avoir voix au chapitre?',
     'Quelle solution défendriez-vous en séance du conseil, et laquelle choisiriez-vous si personne ne regardait?',
     'Dans quel dossier actuel retrouvez-vous le même nœud?',
   ],
@@ -33,6 +33,6 @@ export default {
     'Résumer votre démarche en quatre mots clés : faits, options, critères, choix.',
     'Appliquer cette démarche à une vraie décision de la personne mentorée d’ici la prochaine rencontre.',
   ],
-  remote: 'Travailler dans un tableau blanc partagé; lire le cas en silence, caméras fermées, avant d’échanger.',
+  remote: 'Travailler sur un tableau blanc partagé; lire le cas en silence, caméras fermées, avant d’échanger.',
   situations: 'Trois cas fictifs',
 } satisfies Guide;

@@ -29,7 +29,7 @@ export default [
   {
     title: 'Un télétravail refusé',
     story: [
-      'Camille, en urbanisme depuis neuf ans, demande de télétravailler quatre jours par semaine au lieu de deux. Sa mère est malade et habite à 70 kilomètres; Camille s’y rend plusieurs soirs par semaine. Sa demande n’en dit rien.',
+      'Camille, en urbanisme depuis neuf ans, demande à télétravailler quatre jours par semaine au lieu de deux. Sa mère est malade et habite à 70 kilomètres; Camille s’y rend plusieurs soirs par semaine. Sa demande n’en dit rien.',
       'Son gestionnaire, Olivier, refuse : la règle du service prévoit deux jours, et le comptoir des permis manque déjà de personnel. Il répond en trois lignes, un vendredi après-midi.',
       'Le lundi, Camille apprend qu’un collègue d’une autre division travaille à distance quatre jours par semaine depuis un an. Elle ne proteste pas, mais ne propose plus rien en réunion et met son CV à jour. Sa déléguée syndicale lui offre de l’accompagner.',
       'Olivier vient de recevoir deux autres demandes semblables. Il doit y répondre avant la fin du mois.',

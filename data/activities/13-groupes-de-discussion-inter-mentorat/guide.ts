@@ -9,12 +9,12 @@ export default {
   ],
   before: [
     'Réunir trois ou quatre tandems par l’entremise du programme, autour d’un thème choisi ensemble.',
-    'S’assurer que personne ne se trouve avec sa ou son gestionnaire; confier l’animation à une personne, l’heure à une autre.',
+    'S’assurer que personne ne se trouve avec sa ou son gestionnaire; confier l’animation à une personne, la gestion du temps à une autre.',
     'Envoyer les règles : confidentialité, parole partagée, aucun nom, et rien de ce que l’autre a confié dans le tandem.',
   ],
   steps: [
     { minutes: 10, text: 'Accueillir, se présenter en une phrase et convenir que ce qui se dit ici reste ici.' },
-    { minutes: 20, text: 'Tour de table : chaque personne partage une réussite ou une difficulté liée au thème.' },
+    { minutes: 20, text: 'Tour de table : chaque personne raconte une réussite ou une difficulté liée au thème.' },
     {
       minutes: 35,
       text: 'Former de petits groupes qui séparent les tandems, et y creuser une difficulté entendue au tour de table.',
@@ -30,7 +30,7 @@ export default {
   ],
   closing: [
     'Reprendre à deux, dans la semaine, l’idée entendue qui vous convient le mieux.',
-    'Proposer au programme un thème et une personne pour animer la prochaine fois.',
+    'Proposer au programme un thème et une personne pour animer la prochaine rencontre.',
   ],
   remote:
     'Tenir la rencontre en visioconférence, avec des salles de petits groupes et un document commun pour les idées.',

@@ -19,9 +19,12 @@ export default {
     },
     {
       minutes: 15,
-      text: 'La mentore ou le mentor demande : qu’est-ce qui vous aide, qu’est-ce qui vous manque? Écouter, reformuler, remercier.',
+      text: 'La mentore ou le mentor demande « Qu’est-ce qui vous aide? Qu’est-ce qui vous manque? », puis écoute, reformule et remercie.',
     },
-    { minutes: 15, text: 'Changer de place : la personne mentorée demande à son tour, écoute, reformule et remercie.' },
+    {
+      minutes: 15,
+      text: 'Inverser les rôles : la personne mentorée demande à son tour, écoute, reformule et remercie.',
+    },
     { minutes: 5, text: 'Retenir un ajustement de chaque côté.' },
   ],
   shortVersion: [
@@ -37,7 +40,7 @@ export default {
     'Qu’est-ce qui reste difficile à me dire, et qu’est-ce qui le rendrait plus facile?',
   ],
   closing: [
-    'Écrire les deux ajustements convenus et la date où en faire le point.',
+    'Écrire les deux ajustements convenus et la date où faire le point.',
     'Remercier l’autre d’une parole précise, et dire ce qu’elle change.',
   ],
   remote:

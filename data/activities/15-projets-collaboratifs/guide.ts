@@ -2,7 +2,7 @@ import type { Guide } from '../../schema';
 
 export default {
   message: [
-    'Bonjour! Je vous propose de mener un petit projet ensemble : cinq rencontres en deux mois, et un peu de travail entre chacune.',
+    'Bonjour! Je vous propose de mener un petit projet ensemble : cinq rencontres en deux mois, et un peu de travail entre les rencontres.',
     'Cherchez dans votre milieu un problème concret, assez petit pour être réglé en huit semaines; je ferai de même et nous choisirons.',
     'Avant de commencer, il nous faudra l’accord de nos gestionnaires sur le sujet et sur le temps : comptez une heure ou deux par semaine.',
   ],

@@ -35,5 +35,5 @@ export default {
     'Présenter en cinq minutes l’idée rapportée, à votre prochaine réunion d’équipe.',
   ],
   remote:
-    'Suivre le même webinaire en réagissant par clavardage privé, puis comparer les notes dans un appel de 30 minutes.',
+    'Suivre le même webinaire en réagissant par clavardage privé, puis comparer les notes au cours d’un appel de 30 minutes.',
 } satisfies Guide;

@@ -40,7 +40,7 @@ export default {
     'Si la personne se fâche ou se tait, que ferez-vous des trente secondes suivantes?',
   ],
   closing: [
-    'Redire une dernière fois la phrase d’ouverture, dans ses mots, sans lire.',
+    'Redire une dernière fois la phrase d’ouverture, avec ses propres mots, sans lire.',
     'Prévoir un appel de dix minutes, après la vraie conversation, pour dire comment elle s’est passée.',
   ],
   remote:

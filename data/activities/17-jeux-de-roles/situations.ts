@@ -16,12 +16,12 @@ export default [
         text: 'S’étonner, se défendre (« la qualité prend du temps »), puis laisser entendre une surcharge. S’ouvrir si une vraie question est posée.',
       },
     ],
-    task: 'But : sortir avec une date et une façon de se prévenir. Première réplique : « Dominique, j’aimerais revenir avec vous sur les trois derniers dossiers. »',
+    task: 'But : sortir avec une date et une façon de s’avertir d’avance. Première réplique : « Dominique, j’aimerais revenir avec vous sur les trois derniers dossiers. »',
   },
   {
     title: 'Refuser une demande de plus',
     story: [
-      'Jeudi, 16 heures. Votre directrice vous demande de reprendre un dossier pour lundi, alors que vous avez déjà promis deux livraisons. Elle a toujours appuyé votre travail, et vous ne lui avez encore jamais dit non.',
+      'Jeudi, 16 heures. Votre directrice vous demande de reprendre un dossier pour lundi, alors que vous avez déjà promis deux autres travaux. Elle a toujours appuyé votre travail, et vous ne lui avez encore jamais dit non.',
     ],
     people: [
       { name: 'Mentoré(e) : vous', text: 'Refuser ou négocier sans abîmer la relation, et sans s’excuser trois fois.' },
@@ -47,6 +47,6 @@ export default [
         text: 'Rester sans voix, puis se fâcher : « Et vous, qu’en pensez-vous? » Se calmer si le travail accompli est reconnu.',
       },
     ],
-    task: 'But : que Claude sache ce qui est décidé, ce qui reste ouvert et ce qui se passe lundi. Première réplique : « J’ai une mauvaise nouvelle, et je vais vous la dire tout de suite. »',
+    task: 'But : que Claude sache ce qui est décidé, ce qui reste ouvert et ce qui se passe lundi. Première réplique : « J’ai une mauvaise nouvelle, et je vais vous l’annoncer tout de suite. »',
   },
 ] satisfies Situations;

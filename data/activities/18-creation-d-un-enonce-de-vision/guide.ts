@@ -3,7 +3,7 @@ import type { Guide } from '../../schema';
 export default {
   message: [
     'Bonjour! J’aimerais que nous prenions une heure pour dire ce que nous attendons de ce mentorat et en tirer quelques phrases bien à nous.',
-    'Rien à préparer, sinon de quoi écrire. Nous parlerons aussi de choses pratiques : la fréquence, la confidentialité, nos limites.',
+    'Rien à préparer : apportez seulement de quoi écrire. Nous parlerons aussi de choses pratiques : la fréquence, la confidentialité, nos limites.',
     'Si vous voulez y penser d’avance, cherchez trois mots qui décrivent une relation où vous avez bien appris.',
   ],
   before: [

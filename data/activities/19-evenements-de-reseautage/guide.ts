@@ -20,7 +20,7 @@ export default {
     { minutes: 30, text: 'Circuler à deux : présenter la personne mentorée par ses forces plutôt que par son titre.' },
     { minutes: 40, text: 'Se séparer, le temps que chaque personne engage deux nouvelles conversations.' },
     { minutes: 15, text: 'Se retrouver et présenter l’une à l’autre deux personnes qui gagneraient à se connaître.' },
-    { minutes: 20, text: 'En sortant, faire le point : noms à retenir, sujets à suivre, promesses faites.' },
+    { minutes: 20, text: 'En sortant, faire le point : noms à retenir, suites à donner, promesses faites.' },
   ],
   questions: [
     'Quelle phrase d’ouverture a vraiment lancé une conversation, et laquelle est tombée à plat?',

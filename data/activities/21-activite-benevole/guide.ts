@@ -9,12 +9,12 @@ export default {
   ],
   before: [
     'Trouver une cause non partisane qui compte pour vous deux et demander à l’organisme ce dont il a besoin.',
-    'Confirmer l’horaire, la tenue, l’accord de vos gestionnaires et, s’il y a lieu, la vérification d’antécédents.',
+    'Confirmer l’horaire, la tenue, l’accord de vos gestionnaires et, s’il y a lieu, la vérification des antécédents judiciaires.',
     'Y aller en votre nom, non en celui de la Ville, et ne prendre aucune photo des personnes accueillies.',
   ],
   steps: [
     { minutes: 15, text: 'En chemin, dire d’où vient l’envie de soutenir cette cause.' },
-    { minutes: 15, text: 'Se présenter à l’équipe, écouter les consignes et prendre la tâche utile, même modeste.' },
+    { minutes: 15, text: 'Se présenter à l’équipe, écouter les consignes et accepter la tâche utile, même modeste.' },
     { minutes: 130, text: 'Travailler côte à côte, avec les bénévoles et les personnes accueillies.' },
     { minutes: 15, text: 'Saluer tout le monde, remercier et demander ce qui aiderait le plus la prochaine fois.' },
     {
@@ -25,7 +25,7 @@ export default {
   questions: [
     'Quel geste ou quelle phrase d’aujourd’hui vous restera en mémoire, et pourquoi?',
     'Quelle valeur avez-vous vue à l’œuvre ici, et où la retrouvez-vous dans vos fonctions?',
-    'Comment avez-vous vécu le fait d’exécuter une tâche sans titre ni statut?',
+    'Comment avez-vous vécu le fait d’accomplir une tâche sans faire valoir votre titre ni votre statut?',
     'À quel besoin du quartier, découvert aujourd’hui, la Ville pourrait-elle mieux répondre?',
   ],
   closing: [
