@@ -125,7 +125,7 @@ test.describe('«Réglages»', () => {
     // A browser that leads back here does so once.
     await later.goto(newtab.url());
     await expect(heading(later)).toBeVisible();
-    await expect(later.getByText('Ce navigateur ne donne pas sa propre page')).toBeVisible();
+    await expect(later.getByText('Ce navigateur ne donne pas accès à sa page d’origine')).toBeVisible();
     await later.close();
 
     // Only now: a clock of the test's hides how a page was come to.

@@ -86,10 +86,12 @@ test('what is noted after the disk was full is there after a restart', async ({
   await expect(star(newtab)).toHaveAttribute('aria-pressed', 'true');
   disk.fill();
   const before = await failToStar(newtab);
-  await newtab.getByRole('button', { name: 'Réessayer' }).click();
+  // By keyboard: two clicks in a row at a place that changes between them count as one.
+  const retry = newtab.getByRole('button', { name: 'Réessayer' });
+  await retry.press('Enter');
   await expect(failure(newtab)).toContainText(/plein/);
   disk.makeRoom();
-  await newtab.getByRole('button', { name: 'Réessayer' }).click();
+  await retry.press('Enter');
   await expect(star(newtab)).toHaveAttribute('aria-pressed', String(!before));
   await mark(newtab, 'À ne pas perdre');
 
