@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Messages as Said } from '@/components/page/Messages';
 import { leaveMessage, useMessages } from '@/components/page/messages';
+import { messages as words } from '@/data/locales/fr-journal';
 import styles from './Messages.module.css';
 
 /** How long a message stays that offers no way back, in milliseconds. */
@@ -14,8 +15,9 @@ export function Messages() {
     const timer = setTimeout(leaveMessage, fading, message);
     return () => clearTimeout(timer);
   }, [message, last]);
+  const isShown = message || last || failed;
   return (
-    <div class={message || last || failed ? styles.messages : undefined}>
+    <div class={styles.messages} {...(isShown ? { role: 'region', 'aria-label': words.name } : { hidden: true })}>
       <Said />
     </div>
   );

@@ -66,6 +66,7 @@ export const trials = {
 };
 
 export const messages = {
+  name: 'Messages',
   added: 'Essai noté',
   edited: 'Essai modifié',
   deleted: 'Essai supprimé',

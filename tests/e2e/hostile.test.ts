@@ -61,9 +61,10 @@ const equip = (page: Page) =>
           watch.observe(part, { childList: true, subtree: true, characterData: true });
           act();
         });
+      // While something is said, its style draws it.
+      const wordsOf = (place: Element) => place.querySelector<HTMLElement>('.said')?.dataset.words ?? place.textContent;
       const press = async (name: string, said: string) => {
-        const hasSaid = () =>
-          [...part.querySelectorAll('[role="status"]')].some((status) => status.textContent === said);
+        const hasSaid = () => [...part.querySelectorAll('.Restore-said')].some((place) => wordsOf(place) === said);
         await once(
           () => hasSaid() || undefined,
           () =>
@@ -78,8 +79,8 @@ const equip = (page: Page) =>
         chosen.items.add(new File([Uint8Array.fromBase64(file)], 'carnet.json'));
         const refusal = await once(
           (added) => {
-            const alert = added.find(({ role }) => role === 'alert');
-            return alert ? alert.innerText : added.some((node) => node.querySelector('table')) ? '' : undefined;
+            const refused = added.find(({ className }) => className === 'Restore-refused');
+            return refused ? wordsOf(refused) : added.some((node) => node.querySelector('table')) ? '' : undefined;
           },
           () => {
             input.files = chosen.files;

@@ -92,7 +92,9 @@ test.describe('the popup’s top half', () => {
     const popup = await openPopup();
     await button(popup, 'Favori : Jeux de rôles').click();
     const favourites = button(popup, 'Favoris');
+    await expect(favourites).toBeEnabled();
     await favourites.press('Enter');
+    await expect(popup.getByText('1\u00a0idée', { exact: true })).toBeVisible();
     await button(popup, 'Favori : Jeux de rôles').click();
     await expect(popup.getByText('0 idée', { exact: true })).toBeVisible();
     await favourites.press('Enter');
