@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+const status = (page: Page, text: string) => page.getByRole('paragraph').filter({ hasText: text });
 const progress = (page: Page) => page.getByRole('progressbar', { name: 'Restauration en cours…' });
 const tables = ['days', 'trials', 'favourites', 'removals'] as const;
 const dump = (page: Page) => Promise.all(tables.map((table) => readRows(page, table)));
