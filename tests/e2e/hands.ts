@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** So far apart are the two clicks of a double click, in milliseconds. */
-export const paces = [100, 300];
+export const paces = [100, 200];
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
