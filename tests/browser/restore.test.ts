@@ -141,6 +141,18 @@ describe('a restore', () => {
     expect(await database.trials.get(fourth)).toBeUndefined();
   });
 
+  test('undone later leaves no removal beside what was changed since', async () => {
+    await fill({ ...none, trials: trials(1) });
+    const { backup } = await exportAll(exportedAt);
+    const [{ id }] = trials(1) as [ReturnType<typeof numberedTrial>];
+    await deleteTrial(id);
+    const restored = await applyRestore(backup, 'replace');
+    await editTrial(id, { changes: { note: 'depuis' }, base: { note: numberedTrial(0).note } });
+    await undoRestore(restored);
+    expect((await database.trials.get(id))?.note).toBe('depuis');
+    expect(await database.removals.count()).toBe(0);
+  });
+
   test('keeps a safety copy first, and goes on where none can be kept', async () => {
     await fill({ ...none, trials: trials(2) });
     const backup = backupOf(none, exportedAt);

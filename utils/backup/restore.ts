@@ -1,7 +1,7 @@
 import { readCatalogue } from '@/utils/journal/catalogue';
 import { change } from '@/utils/journal/change';
 import type { Tables } from '@/utils/journal/database';
-import { type SharedTable, sharedTables } from '@/utils/journal/tables';
+import { removalKey, type SharedTable, sharedTables } from '@/utils/journal/tables';
 import { copiedOn } from '@/utils/kept/preferences';
 import { keepSafetyCopy } from '@/utils/safety/safety-copy';
 import type { Backup } from './format';
@@ -80,13 +80,19 @@ export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<voi
   copiedOn.drop();
   return change(async (tables) => {
     const undone: Change[] = [];
+    // What was changed again stays, and no removal of it comes back.
+    const standing = new Set<string | undefined>();
     for (const [table, ours] of batches(changes)) {
       const rows = await tables.table(table).bulkGet(ours.map(({ key }) => key));
       ours.forEach(({ key, before, after }, index) => {
         if (isSameRow(rows[index], after)) undone.push({ table, key, before: after, after: before });
+        else if (rows[index]) standing.add(removalKey(table, key));
       });
     }
-    await write(undone, tables);
+    await write(
+      undone.filter(({ table, key }) => table !== 'removals' || !standing.has(key)),
+      tables,
+    );
   });
 }
 
