@@ -3,9 +3,10 @@ import { Modal } from '@/components/page/Modal';
 import { Failure } from '@/components/page/Problem';
 import styles from '@/components/trial/TrialForm.module.css';
 import { renaming as words } from '@/data/locales/fr-journal';
-import { partnerLimit, type StorageProblem, storageProblem } from '@/utils/journal/database';
 import { cleanLine } from '@/utils/journal/names';
+import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import { type Renaming, renamePartner } from '@/utils/journal/renaming';
+import { partnerLimit } from '@/utils/journal/tables';
 
 interface RenamePartnerProps {
   names: readonly string[];

@@ -1,5 +1,6 @@
 import { outdated, problems as words } from '@/data/locales/fr';
-import type { StorageProblem } from '@/utils/journal/database';
+import type { StorageProblem } from '@/utils/journal/problem';
+
 import styles from './Problem.module.css';
 import { Said, useSpoken } from './useSpoken';
 

@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import { type Inputs, useEffect, useState } from 'preact/hooks';
-import { onConnection, type StorageProblem, storageProblem } from '@/utils/journal/database';
+import { onConnection } from '@/utils/journal/database';
+import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 
 export interface Live<T> {
   /** The last answer; undefined until the first. */

@@ -6,8 +6,8 @@ import { trialForm, drafts as words } from '@/data/locales/fr';
 import { today } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
-import type { Draft } from '@/utils/journal/database';
 import { waitingDrafts } from '@/utils/journal/drafts';
+import type { Draft } from '@/utils/journal/tables';
 import styles from './Drafts.module.css';
 import { openNewTrial, openTrial } from './dialogs';
 

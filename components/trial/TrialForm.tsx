@@ -1,3 +1,5 @@
+import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
+import { noteLimit, partnerLimit, verdicts } from '@/utils/journal/tables';
 import '@/components/page/fields.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Conflict } from '@/components/page/Conflict';
@@ -8,7 +10,7 @@ import { usePartners } from '@/components/page/usePartners';
 import { conflict, drafts, verdictLabels, trialForm as words } from '@/data/locales/fr';
 import { dayProblem, firstDay } from '@/utils/days/bounds';
 import { type Day, dayInWords, isDay, today } from '@/utils/days/day';
-import { noteLimit, partnerLimit, type StorageProblem, storageProblem, verdicts } from '@/utils/journal/database';
+
 import type { TrialEntry } from '@/utils/journal/trials';
 import styles from './TrialForm.module.css';
 

@@ -6,8 +6,8 @@ import { say } from '@/components/page/voice';
 import { notices as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
 import { type Day, dayInWords } from '@/utils/days/day';
-import type { Trial } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
+import type { Trial } from '@/utils/journal/tables';
 import { deleteTrial, isDeleted, isNoted, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { openTrial } from './dialogs';
 

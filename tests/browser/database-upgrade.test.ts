@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Database, storageProblem } from '@/utils/journal/database';
+import { Database } from '@/utils/journal/database';
+import { storageProblem } from '@/utils/journal/problem';
 import version1 from './fixtures/database-1.json';
 import version2 from './fixtures/database-2.json';
 import { drop, openNative, readStored, store } from './native';

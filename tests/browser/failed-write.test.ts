@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { change } from '@/utils/journal/change';
-import { database, storageProblem } from '@/utils/journal/database';
+import { database } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
 import { writeFailed } from '@/utils/journal/fresh-log';
+import { storageProblem } from '@/utils/journal/problem';
 import { dropSafetyCopies, listSafetyCopies, readSafetyCopy } from '@/utils/safety/safety-copy';
 
 const full = () => new DOMException('', 'QuotaExceededError');

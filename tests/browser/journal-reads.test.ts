@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
-import { database, type Trial } from '@/utils/journal/database';
+import { database } from '@/utils/journal/database';
 import {
   allDays,
   allTrials,
@@ -13,6 +13,7 @@ import {
   startOfPage,
 } from '@/utils/journal/history';
 import { partners } from '@/utils/journal/partners';
+import type { Trial } from '@/utils/journal/tables';
 import { activitiesTriedWith, excludedActivities, lastTriedDays } from '@/utils/journal/tried';
 
 const first = Temporal.PlainDate.from('2020-01-01');

@@ -6,8 +6,10 @@ import { merge, type RestoreMode, type State, settle } from '@/utils/backup/merg
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
-import { database, storageProblem, type Trial } from '@/utils/journal/database';
+import { database } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
+import { storageProblem } from '@/utils/journal/problem';
+import type { Trial } from '@/utils/journal/tables';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { dropSafetyCopies, listSafetyCopies } from '@/utils/safety/safety-copy';
 import { numberedTrial, state } from '../unit/arbitraries';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { State } from '@/utils/backup/merge';
-import type { DayRecord, Favourite, Removal, Trial } from '@/utils/journal/database';
+import type { DayRecord, Favourite, Removal, Trial } from '@/utils/journal/tables';
 
 // Few keys and few moments, so that what is generated meets.
 const activityIds = ['balade-mentorat', 'cafe-philosophique', 'jeux-de-roles', 'une-idee-retiree'];

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trialsToCsv } from '@/utils/backup/csv';
-import type { Trial } from '@/utils/journal/database';
+import type { Trial } from '@/utils/journal/tables';
+
 import { numberedTrial } from './arbitraries';
 
 const labels = { again: 'À refaire', fine: 'Correct', 'not-for-us': 'Pas pour nous' };

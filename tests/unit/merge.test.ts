@@ -11,7 +11,8 @@ import {
   type State,
   settle,
 } from '@/utils/backup/merge';
-import { now } from '@/utils/journal/database';
+import { now } from '@/utils/journal/clock';
+
 import { sharedTables } from '@/utils/journal/tables';
 import { numberedTrial, state } from './arbitraries';
 

@@ -1,5 +1,5 @@
 import type { Day } from '@/utils/days/day';
-import type { Trial, Verdict } from '@/utils/journal/database';
+import type { Trial, Verdict } from '@/utils/journal/tables';
 
 const headers = ['Jour', 'Activité', 'Avec', 'Verdict', 'Note'];
 

@@ -1,4 +1,5 @@
-import { now, type Tables, transact } from '@/utils/journal/database';
+import { now } from '@/utils/journal/clock';
+import { type Tables, transact } from '@/utils/journal/database';
 import { type SharedTable, sharedTables } from '@/utils/journal/tables';
 import { type Backup, backupOf } from './format';
 import { type Change, emptyState, keyOf, type Row, rowsOf, type State } from './merge';

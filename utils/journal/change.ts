@@ -2,9 +2,10 @@ import { today } from '@/utils/days/day';
 import { copiedOn, forgetPartner, keptPartner } from '@/utils/kept/preferences';
 import { keptSnapshot, type Snapshot } from '@/utils/kept/snapshot';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
-import { storageProblem, type Tables, transact } from './database';
+import { type Tables, transact } from './database';
 import { writeFailed } from './fresh-log';
 import { isPartner } from './partners';
+import { storageProblem } from './problem';
 import { readSnapshot } from './snapshot';
 
 /**

@@ -2,9 +2,6 @@ import { Dexie, type Table } from 'dexie';
 import { FailedWrite, freshenLog, writeFailed } from './fresh-log';
 import { type Rows, type TableName, tables } from './tables';
 
-export type { DayRecord, Draft, Favourite, Removal, Trial, Verdict } from './tables';
-export { noteLimit, partnerLimit, verdicts } from './tables';
-
 // Dexie would open the database of a later version all the same, and add there what it misses; a database whose schema
 // is not that of its version likewise. Ours stays as it was left. Native versions are ten times those declared below.
 const exactVersion = {
@@ -121,31 +118,4 @@ async function run<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): P
 export function onConnection(listener: (isOpen: boolean) => void): () => void {
   database.listeners.add(listener);
   return () => database.listeners.delete(listener);
-}
-
-/**
- * Now, ISO 8601 in UTC; after `last` in any case, so that what comes later also looks later where the clock was set back,
- * and where two changes fall into one millisecond.
- */
-export function now(last = ''): string {
-  const time = new Date().toISOString();
-  if (last < time) return time;
-  const next = new Date(Date.parse(last) + 1);
-  // A damaged row may say anything.
-  return Number.isNaN(next.getTime()) || next.toISOString().length !== time.length ? time : next.toISOString();
-}
-
-/** What keeps the database from doing its work, as far as a person can act on it. */
-export type StorageProblem = 'full' | 'newer' | 'updating' | 'unavailable';
-
-/** Sorts an error of Dexie or IndexedDB; what it wraps counts before the wrapping. */
-export function storageProblem(error: unknown): StorageProblem {
-  const causes: Error[] = [];
-  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) causes.push(cause);
-  const names = causes.map(({ name }) => name);
-  // What Chromium says of a full disk stands in the words of an UnknownError.
-  if (names.includes('QuotaExceededError') || causes.some(({ message }) => message.includes('NO_SPACE'))) return 'full';
-  if (names.includes('VersionError')) return 'newer';
-  if (database.released) return 'updating';
-  return 'unavailable';
 }

@@ -5,8 +5,10 @@ import { plainTitle } from '@/utils/ideas/title';
 import type { Today } from '@/utils/kept/snapshot';
 import { readCatalogue } from './catalogue';
 import { change } from './change';
-import { type DayRecord, database, now, type Tables } from './database';
+import { now } from './clock';
+import { database, type Tables } from './database';
 import { firstIdea, passedOver, shownOn } from './shown';
+import type { DayRecord } from './tables';
 import { excludedActivities, lastTriedOn } from './tried';
 
 /** Records the idea of a day, unless a page did so before: the first writer wins. */

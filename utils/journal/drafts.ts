@@ -1,6 +1,7 @@
 import { change } from './change';
-import { type Draft, database, type Tables } from './database';
+import { database, type Tables } from './database';
 import { writeFailed } from './fresh-log';
+import type { Draft } from './tables';
 
 // What is typed in a dialog is written as it is typed. Not to localStorage: Chromium commits that seconds later. And past
 // Dexie, which commits when the browser has answered: a page that goes at once has said all by then.

@@ -1,6 +1,7 @@
 import type { ActivityId } from '@/data/schema';
 import { change } from './change';
-import { database, now } from './database';
+import { now } from './clock';
+import { database } from './database';
 
 /** Stars an activity, or takes its star away. */
 export function setFavourite(activityId: ActivityId, favourite: boolean): Promise<void> {

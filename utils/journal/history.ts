@@ -3,8 +3,8 @@ import type { Month } from '@/utils/days/calendar';
 import type { Day } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
-import { type DayRecord, database, type Trial } from './database';
-import { type ShownTable, shownTables } from './tables';
+import { database } from './database';
+import { type DayRecord, type ShownTable, shownTables, type Trial } from './tables';
 
 // What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
 // to the trials with one person.

@@ -1,5 +1,6 @@
 import { change } from './change';
-import { database, now } from './database';
+import { now } from './clock';
+import { database } from './database';
 import { cleanLine } from './names';
 import { type Named, type NamedTable, namedTables, spellingsIn } from './partners';
 

@@ -2,10 +2,12 @@ import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import { change } from './change';
-import { type Draft, database, now, type Tables, type Trial, verdicts } from './database';
+import { now } from './clock';
+import { database, type Tables } from './database';
 import { fromDraft } from './drafts';
 import { conflicts, type Edit, settled } from './edit';
 import { cleanLine } from './names';
+import { type Draft, type Trial, verdicts } from './tables';
 
 /** What a person says of a trial. */
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;

@@ -3,7 +3,8 @@ import { rowsOf } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { each, inSlices, type Work } from '@/utils/backup/slices';
 import type { Day } from '@/utils/days/day';
-import { now } from '@/utils/journal/database';
+import { now } from '@/utils/journal/clock';
+
 import { sharedTables } from '@/utils/journal/tables';
 import { copiedOn } from '@/utils/kept/preferences';
 

@@ -1,10 +1,11 @@
+import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import '@/components/page/fields.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Modal } from '@/components/page/Modal';
 import { Failure } from '@/components/page/Problem';
 import { useLive } from '@/components/page/useLive';
 import { backup as backupWords, erase as words } from '@/data/locales/fr-journal';
-import { type StorageProblem, storageProblem } from '@/utils/journal/database';
+
 import { countAll } from '@/utils/journal/history';
 import { eraseAll } from '@/utils/safety/erase';
 import styles from './EraseDialog.module.css';

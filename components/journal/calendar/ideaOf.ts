@@ -3,7 +3,7 @@ import { dailyActivity } from '@/utils/days/daily-idea';
 import type { Day } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
-import type { DayRecord } from '@/utils/journal/database';
+import type { DayRecord } from '@/utils/journal/tables';
 
 /** The idea that a day had: what was shown, or what the calendar gave where nobody looked. */
 export function ideaOf(

@@ -6,7 +6,8 @@ import { useCatalogue } from '@/components/page/useCatalogue';
 import { verdictLabels } from '@/data/locales/fr';
 import { trials as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
-import type { Trial } from '@/utils/journal/database';
+import type { Trial } from '@/utils/journal/tables';
+
 import styles from './TrialRow.module.css';
 
 /** One trial: what, when, with whom, and what was thought of it. */

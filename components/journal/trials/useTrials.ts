@@ -4,7 +4,8 @@ import { attempt, remember } from '@/components/page/messages';
 import { notices } from '@/data/locales/fr';
 import { messages as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
-import type { Trial } from '@/utils/journal/database';
+import type { Trial } from '@/utils/journal/tables';
+
 import { deleteTrial, isDeleted, isNoted, restoreTrial } from '@/utils/journal/trials';
 
 /** How long what was changed may take to appear where the focus waits for it, in milliseconds. */
