@@ -3,7 +3,7 @@ import { costs, goals, organisers, places, readinesses, remotes, stages, times }
 
 const text = z.string().check(z.minLength(1), z.trim());
 
-const facetsSchema = z.strictObject({
+export const facetsSchema = z.strictObject({
   goal: z.enum(goals),
   time: z.enum(times),
   places: z.array(z.enum(places)).check(z.minLength(1)),
@@ -43,6 +43,18 @@ export const guideSchema = z.strictObject({
   situations: z.optional(text),
   weather: z.optional(text),
   hybrid: z.optional(text),
+});
+
+const upTo = (most: number) => z.array(text).check(z.maxLength(most));
+
+/** A guide that a person or a programme wrote: what it does not say is empty. */
+export const ownGuideSchema = z.strictObject({
+  message: upTo(20),
+  before: upTo(20),
+  steps: z.array(z.strictObject({ minutes: minutes.check(z.maximum(1440)), text })).check(z.maxLength(20)),
+  questions: upTo(30),
+  closing: upTo(10),
+  remote: z.nullable(text),
 });
 
 /** Cases to study or scenes to play, so that an activity can begin in a quarter of an hour. */

@@ -126,6 +126,9 @@ export const tables = {
   days: { name: 'Idées du jour', count: (count: number) => counted(count, 'idée du jour', 'idées du jour') },
   trials: { name: 'Essais', count: essais },
   favourites: { name: 'Favoris', count: (count: number) => counted(count, 'favori', 'favoris') },
+  meetings: { name: 'Rencontres', count: (count: number) => counted(count, 'rencontre', 'rencontres') },
+  nextSteps: { name: 'Prochains pas', count: (count: number) => counted(count, 'prochain pas', 'prochains pas') },
+  ideas: { name: 'Mes idées', count: (count: number) => counted(count, 'idée personnelle', 'idées personnelles') },
 } satisfies Record<string, { name: string; count: (count: number) => string }>;
 
 export const backup = {
@@ -226,8 +229,11 @@ export const copies = {
 type Counts = Record<keyof typeof tables, number>;
 
 const holding = (counts: Counts) => {
-  const parts = Object.entries(tables).map(([name, { count }]) => count(counts[name as keyof Counts]));
-  return `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
+  const parts = Object.entries(tables).flatMap(([name, { count }]) => {
+    const rows = counts[name as keyof Counts];
+    return rows > 0 ? [count(rows)] : [];
+  });
+  return parts.length < 2 ? (parts[0] ?? 'rien') : `${parts.slice(0, -1).join(', ')} et ${parts.at(-1)}`;
 };
 
 /** The safety copy that is offered when something was lost. */

@@ -4,6 +4,7 @@ import { Database } from '@/utils/journal/database';
 import { storageProblem } from '@/utils/journal/problem';
 import version1 from './fixtures/database-1.json';
 import version2 from './fixtures/database-2.json';
+import version3 from './fixtures/database-3.json';
 import { drop, openNative, readStored, store } from './native';
 
 const name = 'upgrade';
@@ -12,10 +13,12 @@ const name = 'upgrade';
 class Later extends Database {
   constructor(upgrade: (transaction: Transaction) => PromiseLike<unknown>) {
     super(name);
-    this.version(3).stores({ days: 'day, activityId, at' }).upgrade(upgrade);
+    this.version(4).stores({ days: 'day, activityId, at' }).upgrade(upgrade);
   }
 }
 const markAll = (transaction: Transaction) => transaction.table('trials').toCollection().modify({ note: 'upgraded' });
+
+const noRows = Object.fromEntries(Object.keys(version3.stores).map((table) => [table, []]));
 
 let opened: Database[] = [];
 const opening = <T extends Database>(database: T): T => {
@@ -24,13 +27,13 @@ const opening = <T extends Database>(database: T): T => {
 };
 const problemOf = (work: Promise<unknown>) => work.then(() => undefined, storageProblem);
 
-beforeEach(() => store(name, version2));
+beforeEach(() => store(name, version3));
 afterEach(async () => {
   await drop(...opened, new Database(name));
   opened = [];
 });
 
-test.for([version1, version2])(
+test.for([version1, version2, version3])(
   'this version opens a database of version $version, and keeps all that is in it',
   async (stored) => {
     await drop(new Database(name));
@@ -39,7 +42,7 @@ test.for([version1, version2])(
     const database = opening(new Database(name));
     expect(await database.trials.orderBy('day').toArray()).toEqual(stored.rows.trials);
     expect(await database.days.toArray()).toEqual(stored.rows.days);
-    expect(await readStored(name)).toEqual({ ...version2, rows: { drafts: [], ...stored.rows } });
+    expect(await readStored(name)).toEqual({ ...version3, rows: { ...noRows, ...stored.rows } });
     expect(warn).not.toHaveBeenCalled();
   },
 );
@@ -48,8 +51,8 @@ test('a new database is that of the last version', async () => {
   await drop(new Database(name));
   await opening(new Database(name)).trials.count();
   expect(await readStored(name)).toEqual({
-    ...version2,
-    rows: { days: [], drafts: [], favourites: [], removals: [], trials: [] },
+    ...version3,
+    rows: noRows,
   });
 });
 
@@ -64,7 +67,7 @@ test('a page of an older version lets go at once, says to reload, and stays away
   expect(old.released).toBe(true);
   await expect(old.trials.count()).rejects.toThrow('DatabaseClosedError');
   await expect(old.favourites.put({ activityId: 'x', addedAt: '' })).rejects.toThrow('DatabaseClosedError');
-  expect(await readStored(name)).toMatchObject({ version: 30, rows: { favourites: version2.rows.favourites } });
+  expect(await readStored(name)).toMatchObject({ version: 40, rows: { favourites: version3.rows.favourites } });
 });
 
 test('the newer version waits for a save of the older one, which is kept', async () => {
@@ -93,7 +96,7 @@ test('an upgrade that fails leaves everything as it was, also for the older vers
     }),
   );
   await expect(failing.trials.count()).rejects.toThrow('half-way');
-  expect(await readStored(name)).toEqual(version2);
+  expect(await readStored(name)).toEqual(version3);
   expect(await opening(new Database(name)).trials.count()).toBe(2);
 });
 
@@ -114,7 +117,7 @@ test('a database of a later version is said to be newer, and is not touched', as
 
 test('a database whose schema is not that of its version is not patched', async () => {
   await drop(new Database(name));
-  (await openNative(name, 20, (created) => created.createObjectStore('trials', { keyPath: 'id' }))).close();
+  (await openNative(name, 30, (created) => created.createObjectStore('trials', { keyPath: 'id' }))).close();
   const before = await readStored(name);
   vi.spyOn(console, 'warn').mockReturnValue();
   expect(await problemOf(opening(new Database(name)).days.count())).toBeDefined();

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
 import { backupOf, backupText, readBackup } from '@/utils/backup/format';
-import { merge, type RestoreMode, type State, settle } from '@/utils/backup/merge';
+import { emptyState, merge, type RestoreMode, type State, settle } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
@@ -10,25 +10,23 @@ import { database } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
 import { storageProblem } from '@/utils/journal/problem';
 import type { Trial } from '@/utils/journal/tables';
+import { sharedTables } from '@/utils/journal/tables';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { dropSafetyCopies, listSafetyCopies } from '@/utils/safety/safety-copy';
 import { numberedTrial, state } from '../unit/arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
-const none: State = { days: [], trials: [], favourites: [], removals: [] };
+const none = emptyState();
 
 const clear = () => Promise.all(database.tables.map((table) => table.clear()));
 async function fill(state: State) {
   await clear();
-  await database.days.bulkPut(state.days);
-  await database.trials.bulkPut(state.trials);
-  await database.favourites.bulkPut(state.favourites);
-  await database.removals.bulkPut(state.removals);
+  for (const table of sharedTables) await database.table(table).bulkPut(state[table]);
 }
 async function contents(): Promise<State> {
-  const { backup } = await exportAll(exportedAt);
-  return { days: backup.days, trials: backup.trials, favourites: backup.favourites, removals: backup.removals };
+  const { format, version, exportedAt: _, ...state } = (await exportAll(exportedAt)).backup;
+  return state;
 }
 const trials = (count: number) => Array.from({ length: count }, (_, index) => numberedTrial(index));
 

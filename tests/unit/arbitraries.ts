@@ -1,6 +1,17 @@
 import * as fc from 'fast-check';
 import type { State } from '@/utils/backup/merge';
-import type { DayRecord, Favourite, Removal, Trial } from '@/utils/journal/tables';
+import {
+  type DayRecord,
+  doers,
+  type Favourite,
+  type Meeting,
+  type NextStep,
+  type OwnIdea,
+  type Removal,
+  statuses,
+  stepStates,
+  type Trial,
+} from '@/utils/journal/tables';
 
 // Few keys and few moments, so that what is generated meets.
 const activityIds = ['balade-mentorat', 'cafe-philosophique', 'jeux-de-roles', 'une-idee-retiree'];
@@ -36,8 +47,69 @@ const trial: fc.Arbitrary<Trial> = fc.record({
 
 const favourite: fc.Arbitrary<Favourite> = fc.record({ activityId, addedAt: at });
 
+const name = fc.constantFrom('', 'Amélie', 'Noé');
+
+const meeting: fc.Arbitrary<Meeting> = fc.record({
+  // A meeting that was held has a trial of its id.
+  id: fc.constantFrom(...trialIds),
+  activityId,
+  title,
+  day,
+  time: fc.constantFrom('', '09:30', '14:00'),
+  minutes: fc.constantFrom(30, 60, 210),
+  partner: name,
+  place: fc.constantFrom('', 'Café du coin', '<i>Parc</i>; ici'),
+  status: fc.constantFrom(...statuses),
+  sequence: fc.nat(3),
+  createdAt: at,
+  updatedAt: at,
+});
+
+const nextStep: fc.Arbitrary<NextStep> = fc.record({
+  id: fc.constantFrom(...trialIds),
+  trialId: fc.constantFrom(...trialIds),
+  partner: name,
+  text: fc.constantFrom('Lire l’article', '<b>Appeler</b>\n=1+1'),
+  by: fc.constantFrom(...doers),
+  due: fc.oneof(fc.constant<''>(''), day),
+  state: fc.constantFrom(...stepStates),
+  createdAt: at,
+  updatedAt: at,
+});
+
+const facets: OwnIdea['facets'] = {
+  goal: 'relationship',
+  time: '60',
+  places: ['office', 'cafe'],
+  readiness: 'now',
+  remote: 'yes',
+  stages: ['ongoing'],
+  organiser: 'both',
+  cost: 'free',
+};
+
+const idea: fc.Arbitrary<OwnIdea> = fc.record({
+  id: fc.constantFrom(...trialIds.map((id) => `own/${id}`)),
+  title: fc.constantFrom('Visite du port', '<script>alert(1)</script>'),
+  text: fc.constantFrom('On y va à pied.', 'deux\nlignes'),
+  facets: fc.constantFrom(facets, { ...facets, goal: 'network' as const }),
+  guide: fc.record({
+    message: fc.constantFrom([], ['Bonjour,', 'on se voit au port?']),
+    before: fc.constantFrom([], ['Réserver']),
+    steps: fc.constantFrom([], [{ minutes: 60, text: 'Marcher' }]),
+    questions: fc.constantFrom([], ['Qu’as-tu vu?']),
+    closing: fc.constantFrom([], ['Merci']),
+    remote: fc.constantFrom(null, 'Par téléphone'),
+  }),
+  createdAt: at,
+  updatedAt: at,
+});
+
 const removal: fc.Arbitrary<Removal> = fc.record({
-  key: fc.constantFrom(...trialIds.map((id) => `trial/${id}`), ...activityIds.map((id) => `favourite/${id}`)),
+  key: fc.constantFrom(
+    ...['trial/', 'meeting/', 'step/', 'idea/own/'].flatMap((kind) => trialIds.map((id) => `${kind}${id}`)),
+    ...activityIds.map((id) => `favourite/${id}`),
+  ),
   at,
 });
 
@@ -46,6 +118,9 @@ export const state: fc.Arbitrary<State> = fc.record({
   days: fc.array(dayRecord, { maxLength: 6 }),
   trials: fc.array(trial, { maxLength: 8 }),
   favourites: fc.array(favourite, { maxLength: 6 }),
+  meetings: fc.array(meeting, { maxLength: 6 }),
+  nextSteps: fc.array(nextStep, { maxLength: 6 }),
+  ideas: fc.array(idea, { maxLength: 4 }),
   removals: fc.array(removal, { maxLength: 6 }),
 });
 

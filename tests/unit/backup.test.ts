@@ -11,7 +11,7 @@ import {
   readBackupFile,
   sizeLimit,
 } from '@/utils/backup/format';
-import { type State, settle } from '@/utils/backup/merge';
+import { emptyState, type State, settle } from '@/utils/backup/merge';
 import { numberedTrial, state } from './arbitraries';
 import { hostileText } from './hostile';
 
@@ -49,6 +49,12 @@ describe('a backup', () => {
     },
   );
 
+  test('of version 2 has meetings, next steps and own ideas', () => {
+    const { meetings, nextSteps, ideas } = JSON.parse(fixture(2));
+    expect(accepted(fixture(2)).backup).toMatchObject({ meetings, nextSteps, ideas });
+    expect(accepted(fixture(1)).backup).toMatchObject({ meetings: [], nextSteps: [], ideas: [] });
+  });
+
   test('is read back as it was written', () => {
     fc.assert(
       fc.property(state.map(settle), (state) => {
@@ -61,7 +67,7 @@ describe('a backup', () => {
 
   test('is legible, one row a line, and named by day', () => {
     const favourites = [{ activityId: 'jeux-de-roles', addedAt: exportedAt }];
-    expect(backupText(backupOf({ days: [], trials: [], favourites, removals: [] }, exportedAt))).toBe(`{
+    expect(backupText(backupOf({ ...emptyState(), favourites }, exportedAt))).toBe(`{
   "format": "idee-du-jour/backup",
   "version": ${backupVersion},
   "exportedAt": "2026-11-22T23:05:09.120Z",
@@ -70,6 +76,9 @@ describe('a backup', () => {
   "favourites": [
     {"activityId":"jeux-de-roles","addedAt":"2026-11-22T23:05:09.120Z"}
   ],
+  "meetings": [],
+  "nextSteps": [],
+  "ideas": [],
   "removals": []
 }
 `);
@@ -87,7 +96,7 @@ describe('a backup', () => {
       const day = new Date(Date.UTC(2022, 0, 1 + index)).toISOString().slice(0, 10);
       return { day, activityId: 'balade-mentorat', title: 'Balade Mentorat', drawn: [], at: exportedAt };
     });
-    const text = backupText(backupOf({ days, trials, favourites: [], removals: [] }, exportedAt));
+    const text = backupText(backupOf({ ...emptyState(), days, trials }, exportedAt));
     expect(new Blob([text]).size).toBeLessThan(sizeLimit);
     expect(accepted(text).backup.trials).toHaveLength(100_000);
   });

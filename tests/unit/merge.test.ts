@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   countChanges,
+  emptyState,
   keyOf,
   merge,
   planRestore,
@@ -18,7 +19,7 @@ import { numberedTrial, state } from './arbitraries';
 
 fc.configureGlobal({ numRuns: 500 });
 
-const none: State = { days: [], trials: [], favourites: [], removals: [] };
+const none = emptyState();
 const settled = state.map(settle);
 const mode = fc.constantFrom<RestoreMode>('merge', 'replace');
 const at = (minute: number) => `2026-11-22T12:0${minute}:00.000Z`;

@@ -9,7 +9,10 @@ import { atOnce, each, inSlices, type Work } from './slices';
 const format = 'idee-du-jour/backup';
 
 /** From each older version to the next: append-only, and one fixture a version proves it. A file can hold anything: they don't throw. */
-const migrations: ((backup: object) => object)[] = [];
+const migrations: ((backup: object) => object)[] = [
+  // Meetings, next steps and own ideas came.
+  (backup) => backup,
+];
 
 export const backupVersion = migrations.length + 1;
 

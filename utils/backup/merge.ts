@@ -30,9 +30,16 @@ export const keyOf = (table: SharedTable, row: Row): string => text(row, describ
 export const timeOf = (table: SharedTable, row: Row): string => text(row, describe(table).time);
 
 /** The same text for the same row, whatever the order of its properties. */
-const canonical = (row: Row) => JSON.stringify(row, Object.keys(row).sort());
-export const isSameRow = (a: Row | undefined, b: Row | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && canonical(a) === canonical(b));
+const canonical = (row: Row) => JSON.stringify(row, (_, value) => (isPlain(value) ? inOrder(value) : value));
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const inOrder = (value: object) => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  // Most are alike in the order of their properties too, which is found out much faster.
+  return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
+}
 
 function* indexed(table: SharedTable, state: State): Work<Map<string, Row>> {
   const rows = new Map<string, Row>();
@@ -157,7 +164,7 @@ export function* planning(
   mode: RestoreMode,
   catalogue: readonly Pick<Activity, 'id'>[],
 ): Work<RestorePlan> {
-  const known = new Set(catalogue.map(({ id }) => id));
+  const known = new Set([catalogue, current.ideas, backup.ideas].flatMap((ideas) => ideas.map(({ id }) => id)));
   const ofActivities = shownTables.filter((table) => 'activityId' in describe(table).fields);
   const ids = ofActivities.flatMap((table) => rowsOf(backup, table).map((row) => text(row, 'activityId')));
   return {

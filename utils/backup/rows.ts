@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { facetsSchema, ownGuideSchema } from '@/data/schema';
 import { isDay } from '@/utils/days/day';
 import { cleanLine } from '@/utils/journal/names';
 import { describe, type Field, type SharedTable, sharedTables } from '@/utils/journal/tables';
@@ -15,7 +16,7 @@ const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const slug = '[a-z0-9]+(-[a-z0-9]+)*';
 /** One that comes with the extension, one's own, or the programme's. */
 const activity = `${slug}|own/${uuid}|programme/${slug}`;
-const keyPatterns: Partial<Record<string, string>> = { uuid, activity };
+const keyPatterns: Partial<Record<string, string>> = { uuid, activity, 'own idea': `own/${uuid}` };
 
 /** What can be removed, by the keys of its table. */
 function removal(): string {
@@ -41,18 +42,24 @@ const pattern = (source: string) => z.string().check(z.maxLength(120), z.regex(n
 
 const kinds = {
   day: () => z.string().check(z.refine(isDay)),
+  'day or none': () => z.string().check(z.refine((value) => value === '' || isDay(value))),
+  'time or none': () => z.string().check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/)),
   instant: () => z.string().check(z.refine(isInstant)),
   uuid: () => pattern(uuid),
   activity: () => pattern(activity),
   // Its length first: an array of millions would make as many complaints.
   activities: () => z.pipe(z.array(z.unknown()).check(z.maxLength(1000)), z.array(pattern(activity))),
+  'own idea': () => pattern(`own/${uuid}`),
   title: () => text(300, 1),
+  facets: () => facetsSchema,
+  guide: () => ownGuideSchema,
   removal: () => pattern(removal()),
 };
 
 function schemaOf(field: Field): z.ZodMiniType {
   if (typeof field === 'string') return kinds[field]();
   if ('name' in field) return text(field.name * generosity, 0, cleanLine);
+  if ('whole' in field) return z.int().check(z.nonnegative(), z.maximum(field.whole));
   if ('text' in field) return text(field.text * generosity);
   return z.enum(field.oneOf as [string, ...string[]]);
 }

@@ -1,4 +1,4 @@
-import type { ActivityId } from '@/data/schema';
+import type { Activity, ActivityId, Guide } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 
 /*
@@ -6,15 +6,21 @@ import type { Day } from '@/utils/days/day';
  * and counts go through this list; their words are in `data/locales`, which does not compile without them.
  */
 
-/** What a property of a row can hold. Names are cleaned where they come in; lengths are what forms take, in UTF-16 units. */
+/** What a property of a row can hold. Names are cleaned where they come in; lengths are what forms take, in UTF-16 units; `whole` is the largest of whole numbers from 0. */
 export type Field =
   | 'day'
+  | 'day or none'
+  | 'time or none'
   | 'instant'
   | 'uuid'
   | 'activity'
   | 'activities'
+  | 'own idea'
   | 'title'
+  | 'facets'
+  | 'guide'
   | 'removal'
+  | { whole: number }
   | { name: number }
   | { text: number }
   | { oneOf: readonly string[] };
@@ -120,6 +126,117 @@ const favourites: Shared<Favourite> = {
   fields: { activityId: 'activity', addedAt: 'instant' },
 };
 
+export const statuses = ['planned', 'held', 'cancelled'] as const;
+
+/** One activity planned with a partner. Empty texts stand for what was not said. */
+export interface Meeting {
+  id: string;
+  activityId: ActivityId;
+  title: string;
+  day: Day;
+  /** `HH:MM`, where the person is on that day. */
+  time: string;
+  minutes: number;
+  partner: string;
+  place: string;
+  status: (typeof statuses)[number];
+  /** Of the calendar file: up by one whenever the meeting is moved or cancelled. */
+  sequence: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export const placeLimit = 200;
+export const minutesLimit = 1440;
+
+const meetings: Shared<Meeting> = {
+  since: 3,
+  key: 'id',
+  indexes: ['day', 'partner', 'status'],
+  time: 'updatedAt',
+  removal: 'meeting',
+  goes: 'with the backup',
+  fields: {
+    id: 'uuid',
+    activityId: 'activity',
+    title: 'title',
+    day: 'day',
+    time: 'time or none',
+    minutes: { whole: minutesLimit },
+    partner: { name: partnerLimit },
+    place: { name: placeLimit },
+    status: { oneOf: statuses },
+    sequence: { whole: 1_000_000 },
+    createdAt: 'instant',
+    updatedAt: 'instant',
+  },
+};
+
+export const doers = ['me', 'partner', 'both'] as const;
+export const stepStates = ['open', 'done', 'dropped'] as const;
+
+/** What one of the two will do before they meet again. */
+export interface NextStep {
+  id: string;
+  /** The trial that it was written with. */
+  trialId: Trial['id'];
+  partner: string;
+  text: string;
+  by: (typeof doers)[number];
+  /** Until when; empty where nothing was said. */
+  due: Day | '';
+  state: (typeof stepStates)[number];
+  createdAt: string;
+  updatedAt: string;
+}
+
+export const nextStepLimit = 500;
+
+const nextSteps: Shared<NextStep> = {
+  since: 3,
+  key: 'id',
+  indexes: ['trialId', '[partner+state]'],
+  time: 'updatedAt',
+  removal: 'step',
+  goes: 'with the backup',
+  fields: {
+    id: 'uuid',
+    trialId: 'uuid',
+    partner: { name: partnerLimit },
+    text: { text: nextStepLimit },
+    by: { oneOf: doers },
+    due: 'day or none',
+    state: { oneOf: stepStates },
+    createdAt: 'instant',
+    updatedAt: 'instant',
+  },
+};
+
+/** An activity that the user wrote: its id is `own/<UUID>`. What its guide does not say is empty there. */
+export interface OwnIdea extends Pick<Activity, 'id' | 'title' | 'text' | 'facets'> {
+  guide: Guide;
+  createdAt: string;
+  updatedAt: string;
+}
+
+const ideas: Shared<OwnIdea> = {
+  since: 3,
+  key: 'id',
+  indexes: [],
+  time: 'updatedAt',
+  removal: 'idea',
+  goes: 'with the backup',
+  fields: {
+    id: 'own idea',
+    title: 'title',
+    text: { text: 2000 },
+    facets: 'facets',
+    guide: 'guide',
+    createdAt: 'instant',
+    updatedAt: 'instant',
+  },
+};
+
 /** What was taken away, so that an older backup merged later does not bring it back. */
 export interface Removal {
   /** `trial/<id>`, `favourite/<activityId>`… */
@@ -156,7 +273,32 @@ const drafts: Local<Draft> = {
   goes: 'nowhere',
 };
 
-export const tables = { days, trials, favourites, removals, drafts };
+/** The meeting that is being held now: one at a time, and on this device alone. */
+export interface Session {
+  key: 'now';
+}
+
+const session: Local<Session> = {
+  since: 3,
+  key: 'key',
+  indexes: [],
+  goes: 'nowhere',
+};
+
+/** The catalogue that the programme gave: not the user's, and so in no backup. */
+export interface LoadedProgramme {
+  key: 'file';
+}
+
+const programme: Local<LoadedProgramme> = {
+  since: 3,
+  key: 'key',
+  indexes: [],
+  goes: 'nowhere',
+};
+
+/** In the order of a backup. */
+export const tables = { days, trials, favourites, meetings, nextSteps, ideas, removals, drafts, session, programme };
 
 type RowOf<T> = T extends { row?: infer Row } ? NonNullable<Row> : never;
 
