@@ -146,13 +146,14 @@ export interface Meeting {
   updatedAt: string;
 }
 
+/** @public */
 export const placeLimit = 200;
 export const minutesLimit = 1440;
 
 const meetings: Shared<Meeting> = {
   since: 3,
   key: 'id',
-  indexes: ['day', 'partner', 'status'],
+  indexes: ['day', 'partner', 'status', '[status+day+time]'],
   time: 'updatedAt',
   removal: 'meeting',
   goes: 'with the backup',
@@ -190,6 +191,7 @@ export interface NextStep {
   updatedAt: string;
 }
 
+/** @public */
 export const nextStepLimit = 500;
 
 const nextSteps: Shared<NextStep> = {
@@ -273,7 +275,10 @@ const drafts: Local<Draft> = {
   goes: 'nowhere',
 };
 
-/** The meeting that is being held now: one at a time, and on this device alone. */
+/**
+ * The meeting that is being held now: one at a time, and on this device alone.
+ * @public
+ */
 export interface Session {
   key: 'now';
 }
@@ -285,7 +290,10 @@ const session: Local<Session> = {
   goes: 'nowhere',
 };
 
-/** The catalogue that the programme gave: not the user's, and so in no backup. */
+/**
+ * The catalogue that the programme gave: not the user's, and so in no backup.
+ * @public
+ */
 export interface LoadedProgramme {
   key: 'file';
 }
