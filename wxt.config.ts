@@ -17,14 +17,35 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+// The same extension for those who have another new tab: popup, pages and panel alone (`scripts/package.ts`).
+const withoutNewTab = process.env.VARIANT === 'popup';
+const variant = withoutNewTab ? '-popup' : '';
+const suffix = withoutNewTab ? 'WithoutNewTab' : '';
+
 export default defineConfig({
   manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${variant}{{modeSuffix}}`,
+  zip: {
+    name: 'idee-du-jour',
+    artifactTemplate: `{{name}}-{{version}}-{{browser}}${variant}.zip`,
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    zipSources: false,
+    excludeSources: ['docs/**/*.png', 'tests/**', 'test-results/**'],
+  },
+  hooks: {
+    'entrypoints:found': (_, found) => {
+      if (!withoutNewTab) return;
+      for (let index = found.length - 1; index >= 0; index--) {
+        if (found[index]?.name.startsWith('newtab')) found.splice(index, 1);
+      }
+    },
+  },
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => ({
-    name: '__MSG_name__',
+    name: `__MSG_name${suffix}__`,
     short_name: '__MSG_shortName__',
-    description: '__MSG_description__',
+    description: `__MSG_description${suffix}__`,
     default_locale: 'fr',
     // Nothing is written in private windows, because the extension is not there.
     incognito: 'not_allowed',
@@ -38,7 +59,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'idee-du-jour@mentorat.quebec',
+              id: `idee-du-jour${variant}@mentorat.quebec`,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -51,6 +72,7 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
+    define: { 'import.meta.env.WITHOUT_NEW_TAB': JSON.stringify(withoutNewTab) },
     build: {
       target: ['chrome148', 'firefox142'],
       modulePreload: { polyfill: false },

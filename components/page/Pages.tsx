@@ -4,10 +4,15 @@ const addresses = { newtab: '/newtab.html', ideas: '/ideas.html', journal: '/jou
 
 export type Page = keyof typeof addresses;
 
+/** All but the new tab where that is another one. */
+const names = (Object.keys(addresses) as Page[]).filter(
+  (name) => name !== 'newtab' || !import.meta.env.WITHOUT_NEW_TAB,
+);
+
 /** The ways to the other pages. Without hooks: the first paint makes it without Preact. */
 export const Pages = ({ here }: { here: Page }) => (
   <nav aria-label={words.name}>
-    <PageLinks names={(Object.keys(addresses) as Page[]).filter((name) => name !== here)} />
+    <PageLinks names={names.filter((name) => name !== here)} />
   </nav>
 );
 

@@ -7,7 +7,11 @@ const project = resolve(import.meta.dirname, '../..');
 const leftOut = ['.git', '.output', '.wxt', 'test-results'];
 
 /** Copies the project, builds the copy for Chromium after `change`, and takes it away again after `use`. */
-export async function withCopy(change: (root: string) => Promise<void>, use: (root: string) => Promise<void>) {
+export async function withCopy(
+  change: (root: string) => Promise<void>,
+  use: (root: string) => Promise<void>,
+  build = 'wxt build',
+) {
   const root = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
   try {
     for (const entry of await readdir(project)) {
@@ -16,7 +20,7 @@ export async function withCopy(change: (root: string) => Promise<void>, use: (ro
       else await cp(join(project, entry), join(root, entry), { recursive: true });
     }
     await change(root);
-    const { status, stderr } = spawnSync('wxt build', { cwd: root, shell: true, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(build, { cwd: root, shell: true, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
     await use(root);
   } finally {

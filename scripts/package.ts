@@ -1,0 +1,15 @@
+// What the stores and an IT department take: a zip for each browser, with the new tab and without, and the sources.
+import { spawnSync } from 'node:child_process';
+
+for (const variant of ['', 'popup']) {
+  for (const browser of ['chrome', 'edge', 'firefox']) {
+    // AMO asks for the sources; they are the same for all.
+    const sources = browser === 'firefox' && !variant ? '--sources' : '';
+    const { status } = spawnSync(`wxt zip -b ${browser} ${sources}`, {
+      shell: true,
+      stdio: 'inherit',
+      env: { ...process.env, VARIANT: variant },
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+}
