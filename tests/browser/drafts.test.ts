@@ -3,6 +3,7 @@ import type { Activity } from '@/data/schema';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { dropDraft, keepDraft, leaveDraft, openDraft, waitingDrafts } from '@/utils/journal/drafts';
+import { writeFailed } from '@/utils/journal/fresh-log';
 import { addTrial, deleteTrial, editTrial, recordTrial } from '@/utils/journal/trials';
 
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
@@ -18,6 +19,19 @@ const stored = async () => (await database.drafts.toArray()).map(({ changes }) =
 
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
+// First, while this page has written nothing.
+test('a dialog that opens begins the log anew, unless a write failed: then there must be room first', async () => {
+  const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
+  const open = vi.spyOn(IDBFactory.prototype, 'open');
+  writeFailed.set(true);
+  await (await openDraft(of)).release();
+  expect(open).not.toHaveBeenCalledWith('spare');
+  writeFailed.drop();
+  await (await openDraft(of)).release();
+  await vi.waitFor(() => expect(deleting).toHaveBeenCalledWith('spare'));
+  vi.restoreAllMocks();
+});
+
 describe('a draft', () => {
   test('is kept as it is typed: the last word is what stays', async () => {
     const { key, release } = await openDraft(of);
@@ -29,7 +43,9 @@ describe('a draft', () => {
   });
 
   test('is asked of the browser at once, so that a page may go right after', async () => {
-    await database.open();
+    // As its dialog does.
+    await openDraft('trial/2/');
+    await dropDraft(`${of}a`);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
     keepDraft(draft(`${of}a`, 'x'));

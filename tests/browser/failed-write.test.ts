@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { change } from '@/utils/journal/change';
 import { database } from '@/utils/journal/database';
+import { dropDraft, keepDraft, leaveDraft } from '@/utils/journal/drafts';
 import { setFavourite } from '@/utils/journal/favourites';
 import { writeFailed } from '@/utils/journal/fresh-log';
 import { storageProblem } from '@/utils/journal/problem';
@@ -51,6 +52,60 @@ test('while there is no room for the copy, nothing is said to be saved', async (
   writing.mockRestore();
   await setFavourite('jeux-de-roles', true);
   expect(await starred()).toContain('jeux-de-roles');
+});
+
+describe('a draft', () => {
+  const draft = {
+    key: 'trial/1/a',
+    about: {},
+    changes: { note: 'À finir' },
+    base: { note: '' },
+    at: '2026-11-22T12:00:00.000Z',
+  };
+  const dropped = async () => {
+    await dropDraft(draft.key);
+    return true;
+  };
+  const left = async () => {
+    await leaveDraft(draft);
+    return true;
+  };
+
+  test.each([
+    ['kept', () => keepDraft(draft)],
+    ['left', left],
+    ['given up', dropped],
+  ])('%s after a write that failed goes to a new log', async (_, write) => {
+    await failOnce();
+    const order: string[] = [];
+    for (const [of, name] of [
+      [IDBFactory.prototype, 'deleteDatabase'],
+      [IDBObjectStore.prototype, 'put'],
+      [IDBObjectStore.prototype, 'delete'],
+    ] as const) {
+      const original = Reflect.get(of, name);
+      vi.spyOn(of as IDBObjectStore, name as 'put').mockImplementation(function (this: unknown, ...args) {
+        order.push(name);
+        return original.apply(this, args);
+      });
+    }
+    expect(await write()).toBe(true);
+    expect(order[0]).toBe('deleteDatabase');
+    expect(order.length).toBeGreaterThan(1);
+    expect((await listSafetyCopies()).map(({ reason }) => reason)).toContain('after-failure');
+  });
+
+  test('is not written behind what failed, neither as it is typed nor as the page goes', async () => {
+    await failOnce();
+    const writing = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValue(full());
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    expect(await keepDraft(draft)).toBe(false);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await vi.waitFor(() => expect(writing).toHaveBeenCalledTimes(2));
+    expect(put).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    expect(await keepDraft(draft)).toBe(true);
+  });
 });
 
 test('where no file can be kept at all, one goes on', async () => {

@@ -83,6 +83,34 @@ test('a renaming makes two spellings one, and is taken back whole', async () => 
   expect(said(await database.trials.toArray())).toEqual(said(before));
 });
 
+test('a renaming reaches what is being written, and no more of it than names that partner', async () => {
+  const at = '2026-11-22T12:00:00.000Z';
+  const draft = (key: string, about: string, base: string, typed: string) => ({
+    key,
+    about: { title: 'Balade Mentorat', partner: about },
+    base: { partner: base },
+    changes: { partner: typed, note: 'Lea a dit' },
+    at,
+  });
+  const before = [
+    draft('new-trial/a', 'Lea', 'Lea', 'Léa'),
+    draft('trial/1/b', 'Zoé', 'Zoé', ' Le\u0301a'),
+    { key: 'trial/2/c', about: { partner: 'Lea' }, base: { note: '' }, changes: { note: 'x' }, at },
+    draft('trial/3/d', 'Zoé', 'Zoé', 'Lea '),
+  ];
+  await add('Lea');
+  await database.drafts.bulkAdd(before);
+  const renaming = await renamePartner('Lea', 'Léa');
+  expect(await database.drafts.toArray()).toEqual([
+    draft('new-trial/a', 'Léa', 'Léa', 'Léa'),
+    before[1],
+    { ...before[2], about: { partner: 'Léa' } },
+    draft('trial/3/d', 'Zoé', 'Zoé', 'Léa'),
+  ]);
+  await undoRenaming(renaming);
+  expect(await database.drafts.toArray()).toEqual([...before.slice(0, 3), draft('trial/3/d', 'Zoé', 'Zoé', 'Lea')]);
+});
+
 test('taking a renaming back leaves what was said since: another name, a note, a deletion', async () => {
   const renamed = await add('Lea', 'renommé');
   const noted = await add('Lea', 'noté');

@@ -1,6 +1,6 @@
 import { change } from './change';
 import { database, type Tables } from './database';
-import { writeFailed } from './fresh-log';
+import { freshenLog, isLogFresh, writeFailed } from './fresh-log';
 import type { Draft } from './tables';
 
 // What is typed in a dialog is written as it is typed. Not to localStorage: Chromium commits that seconds later. And past
@@ -10,10 +10,10 @@ import type { Draft } from './tables';
 const unwritten = new Map<Draft['key'], Draft>();
 const writing = new Set<Draft['key']>();
 
-/** Where the database can be written at once. */
+/** At once, unless the database is still to be opened, or what is written behind a write that failed would be lost with all else. */
 function put(draft: Draft): Promise<void> {
   const connection = database.backendDB() as IDBDatabase | null;
-  if (!connection) return database.drafts.put(draft).then(() => {});
+  if (!connection || !isLogFresh()) return changeDraft(draft);
   return new Promise((resolve, reject) => {
     const transaction = connection.transaction('drafts', 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => resolve();
@@ -25,6 +25,8 @@ function put(draft: Draft): Promise<void> {
     transaction.commit();
   });
 }
+
+const changeDraft = (draft: Draft): Promise<void> => change(({ drafts }) => drafts.put(draft).then(() => {}));
 
 /** One after the other, and always the newest: a slow disk is not given more than it can take. */
 async function write(key: Draft['key']): Promise<void> {
@@ -76,13 +78,13 @@ export function fromDraft<T>(
 /** Gives a draft up. */
 export async function dropDraft(key: Draft['key']): Promise<void> {
   unwritten.delete(key);
-  await database.drafts.delete(key);
+  await change(({ drafts }) => drafts.delete(key));
 }
 
 /** Lets the other pages know of a draft that this one leaves. */
 export async function leaveDraft(draft: Draft): Promise<void> {
   unwritten.set(draft.key, draft);
-  await database.drafts.put(draft);
+  await changeDraft(draft);
   if (unwritten.get(draft.key) === draft) unwritten.delete(draft.key);
 }
 
@@ -133,6 +135,8 @@ export interface HeldDraft {
 
 /** Opens the newest draft that waits for what is edited, or makes room for one: `of` with a slash at its end. */
 export async function openDraft(of: string): Promise<HeldDraft> {
+  // So that the first key that is typed can be written at once.
+  if (!writeFailed.get()) freshenLog(indexedDB).catch(() => {});
   for (const draft of await waitingDrafts(of)) {
     const release = await hold(draft.key);
     if (release) return { key: draft.key, draft, release };
