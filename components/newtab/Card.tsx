@@ -53,39 +53,41 @@ export function Card({
         </p>
         <Badges activity={activity} />
       </div>
-      <div class={styles.actions}>
-        {keeps && (
-          <button type="button" class={triedOn === today.day ? 'primary done' : 'primary'} onClick={on.onTried}>
-            {words.tried}
+      <div class={styles.controls}>
+        <div class={styles.actions}>
+          {keeps && (
+            <button type="button" class={triedOn === today.day ? 'primary done' : 'primary'} onClick={on.onTried}>
+              {words.tried}
+            </button>
+          )}
+          {keeps && (
+            <button type="button" aria-pressed={favourite} onClick={on.onFavourite}>
+              <Icon name="star" />
+              {words.favourite}
+            </button>
+          )}
+          <button type="button" aria-expanded={guideOpen} onClick={on.onGuide}>
+            {words.prepare}
           </button>
-        )}
-        {keeps && (
-          <button type="button" aria-pressed={favourite} onClick={on.onFavourite}>
-            <Icon name="star" />
-            {words.favourite}
+          <button type="button" class="quiet" onClick={on.onDraw}>
+            <Icon name="shuffle" />
+            {words.draw}
           </button>
-        )}
-        <button type="button" aria-expanded={guideOpen} onClick={on.onGuide}>
-          {words.prepare}
-        </button>
-        <button type="button" class="quiet" onClick={on.onDraw}>
-          <Icon name="shuffle" />
-          {words.draw}
-        </button>
-        {daily !== activity.id && (
-          <button type="button" class="quiet" onClick={on.onReturn}>
-            {words.return}
-          </button>
-        )}
-      </div>
-      <div class={styles.status}>
-        {triedOn && (
-          <p class={styles.tried}>
-            <Icon name="done" />
-            {words.triedOn(dayInWords(triedOn))}
-          </p>
-        )}
-        {notice}
+          {daily !== activity.id && (
+            <button type="button" class="quiet" onClick={on.onReturn}>
+              {words.return}
+            </button>
+          )}
+        </div>
+        <div class={styles.status}>
+          {triedOn && (
+            <p class={styles.tried}>
+              <Icon name="done" />
+              {words.triedOn(dayInWords(triedOn))}
+            </p>
+          )}
+          {notice}
+        </div>
       </div>
       {children && (
         <div class={styles.guide} ref={guidePlace ?? null}>

@@ -5,12 +5,14 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const draw = 'Piger une autre idée';
 
-/** A laptop's windows with the footer that Chromium draws under an extension's new tab, a small one, and 200 % zoom. */
+/** A laptop's windows with the footer that Chromium draws under an extension's new tab, small ones, narrow ones, and 200 % zoom. */
 const sizes = [
   { width: 1280, height: 744 },
   { width: 1366, height: 594 },
   { width: 768, height: 500 },
   { width: 640, height: 400 },
+  { width: 500, height: 900 },
+  { width: 360, height: 640 },
 ];
 
 const placesOf = (page: Page) =>
@@ -45,13 +47,18 @@ test('the controls stay where they are, whatever the idea, and the welcome makes
   }
 });
 
-test('the controls stay where they are when a trial is noted', async ({ newtab }) => {
-  const before = await placesOf(newtab);
-  await button(newtab, 'Marquer comme essayée').click();
-  await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
-  await expect(newtab.getByText('Essai noté')).toBeVisible();
-  expect(await placesOf(newtab)).toEqual(before);
-});
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 360, height: 640 },
+])
+  test(`the controls stay where they are when a trial is noted, ${size.width} px wide`, async ({ newtab }) => {
+    await newtab.setViewportSize(size);
+    const before = await placesOf(newtab);
+    await button(newtab, 'Marquer comme essayée').click();
+    await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
+    await expect(newtab.getByText('Essai noté')).toBeVisible();
+    expect(await placesOf(newtab)).toEqual(before);
+  });
 
 test('what is pressed while the card turns counts', async ({ newtab }) => {
   const title = await heading(newtab).innerText();
