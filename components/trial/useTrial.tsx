@@ -8,7 +8,7 @@ import type { Activity } from '@/data/schema';
 import { type Day, dayInWords } from '@/utils/days/day';
 import { setFavourite } from '@/utils/journal/favourites';
 import type { Trial } from '@/utils/journal/tables';
-import { deleteTrial, isDeleted, isNoted, recordTrial, restoreTrial } from '@/utils/journal/trials';
+import { type DeletedTrial, deleteTrial, isDeleted, isNoted, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { openTrial } from './dialogs';
 
 /**
@@ -59,7 +59,7 @@ const noted = (trial: Trial): Undoable => ({
 });
 
 /** With what was written in it meanwhile. */
-const cancelled = (trial: Trial): Undoable => ({
+const cancelled = (trial: DeletedTrial): Undoable => ({
   message: { text: words.cancelled, at: trial.activityId, holds: () => isDeleted(trial.id) },
   before: words.before(words.which(trial.title, dayInWords(trial.day))),
   async takeBack() {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sharedTables, shownTables, tables } from '@/utils/journal/tables';
 import { drop } from './native';
 
@@ -50,6 +50,8 @@ const read = (text: string) => {
 const exportedAt = '2026-11-22T23:00:00.000Z';
 const backupWith = (...gifts: Gift[]) => backupOf(stateOf(...gifts), exportedAt);
 
+// Other files leave rows behind.
+beforeAll(() => drop(database));
 beforeEach(() => database.open());
 afterEach(() => eraseAll({ copiesToo: true }));
 // Other files open it without this table.

@@ -6,6 +6,9 @@ export interface Edit<F> {
   base: Partial<F>;
 }
 
+/** What became of an edit: where the row was changed elsewhere too, or is gone, nothing was written. */
+export type Outcome = 'saved' | 'changed' | 'gone';
+
 export const noEdit = { changes: {}, base: {} };
 
 const fieldsOf = <F>(edit: Edit<F>) => Object.keys(edit.changes) as (keyof F)[];

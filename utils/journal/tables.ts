@@ -197,7 +197,7 @@ export const nextStepLimit = 500;
 const nextSteps: Shared<NextStep> = {
   since: 3,
   key: 'id',
-  indexes: ['trialId', '[partner+state]'],
+  indexes: ['trialId', '[partner+state]', '[state+updatedAt]'],
   time: 'updatedAt',
   removal: 'step',
   goes: 'with the backup',

@@ -5,9 +5,10 @@ import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
 import { fromDraft } from './drafts';
-import { conflicts, type Edit, settled } from './edit';
+import { conflicts, type Edit, type Outcome, settled } from './edit';
 import { cleanLine } from './names';
-import { type Draft, type Trial, verdicts } from './tables';
+import { followPartner, putBack, stepsOf, takeAway } from './next-steps';
+import { type Draft, type NextStep, type Trial, verdicts } from './tables';
 
 /** What a person says of a trial. */
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
@@ -71,9 +72,6 @@ async function insert(activity: Pick<Activity, 'id' | 'title'>, entry: TrialEntr
   return trial;
 }
 
-/** What became of an edit: where the row was changed elsewhere too, or is gone, nothing was written. */
-export type Outcome = 'saved' | 'changed' | 'gone';
-
 /**
  * Writes the fields that were changed, and no others.
  * @param draft what it was written in, which is done with then
@@ -85,10 +83,11 @@ export function editTrial(id: Trial['id'], edit: Edit<TrialEntry>, draft?: Draft
     const stored = readable(found);
     if (conflicts(edit, stored).length > 0) return 'changed';
     await end();
-    const { changes } = settled(edit, stored);
+    const changes = clean(settled(edit, stored).changes);
     if (Object.keys(changes).length > 0) {
       // With what can be read of it: a damaged row is mended.
-      await tables.trials.update(id, { ...stored, ...clean(changes), updatedAt: now(found.updatedAt) });
+      await tables.trials.update(id, { ...stored, ...changes, updatedAt: now(found.updatedAt) });
+      if (changes.partner !== undefined) await followPartner(id, changes.partner, tables);
     }
     return 'saved';
   });
@@ -97,14 +96,23 @@ export function editTrial(id: Trial['id'], edit: Edit<TrialEntry>, draft?: Draft
 /** A trial as it is stored now. */
 export const readTrial = (id: Trial['id']): Promise<Trial | undefined> => database.trials.get(id);
 
-/** Deletes a trial and returns it whole, for `restoreTrial`; undefined if it was gone already. */
-export function deleteTrial(id: Trial['id']): Promise<Trial | undefined> {
-  return change(async ({ trials, removals }) => {
-    const trial = await trials.get(id);
+/** A trial that was deleted, with its next steps. */
+export type DeletedTrial = Trial & { steps: NextStep[] };
+
+/**
+ * Deletes a trial, and its next steps with it: they were written in it, and would otherwise come up at the next meeting
+ * without anything to say what they are of.
+ * @returns it whole, for `restoreTrial`; undefined if it was gone already
+ */
+export function deleteTrial(id: Trial['id']): Promise<DeletedTrial | undefined> {
+  return change(async (tables) => {
+    const trial = await tables.trials.get(id);
     if (!trial) return undefined;
-    await trials.delete(id);
-    await removals.put({ key: `trial/${id}`, at: now(trial.updatedAt) });
-    return trial;
+    const steps = await stepsOf(id, tables);
+    await tables.trials.delete(id);
+    await tables.removals.put({ key: `trial/${id}`, at: now(trial.updatedAt) });
+    await takeAway(steps, tables);
+    return { ...trial, steps };
   });
 }
 
@@ -116,11 +124,13 @@ export const isDeleted = async (id: Trial['id']): Promise<boolean> =>
   (await database.removals.get(`trial/${id}`)) !== undefined && !(await isNoted(id));
 
 /** Takes a deletion back, unless another page has. The trial counts as changed now, so that it outlives its own removal in a backup. */
-export function restoreTrial(trial: Trial): Promise<void> {
-  return change(async ({ trials, removals }) => {
+export function restoreTrial({ steps = [], ...trial }: Trial & { steps?: readonly NextStep[] }): Promise<void> {
+  return change(async (tables) => {
+    const { trials, removals } = tables;
     if (await trials.get(trial.id)) return;
     const removal = await removals.get(`trial/${trial.id}`);
     await removals.delete(`trial/${trial.id}`);
     await trials.put({ ...trial, updatedAt: now(removal?.at ?? trial.updatedAt) });
+    await putBack(steps, tables);
   });
 }
