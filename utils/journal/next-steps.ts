@@ -10,7 +10,7 @@ import { doers, type NextStep, type Trial } from './tables';
 export type StepEntry = Pick<NextStep, 'text' | 'by' | 'due'>;
 
 /** What can be read of a row: it may be damaged. */
-export function readableStep({ text, by, due }: { [Field in keyof StepEntry]?: unknown }): StepEntry {
+function readableStep({ text, by, due }: { [Field in keyof StepEntry]?: unknown }): StepEntry {
   const read = (value: unknown) => (typeof value === 'string' ? value : '');
   return { text: read(text), by: doers.find((known) => known === by) ?? 'both', due: read(due) };
 }
@@ -61,7 +61,10 @@ export async function closedSteps(most: number, partner?: string): Promise<NextS
 const inState = (state: NextStep['state']) =>
   database.nextSteps.where('[state+updatedAt]').between([state, ''], [state, '~']);
 
-/** Adds what was agreed on with a trial, within its change; an empty line says nothing. */
+/**
+ * Adds what was agreed on with a trial, within its change; an empty line says nothing.
+ * @public
+ */
 export async function addSteps(
   { id, partner }: Pick<Trial, 'id' | 'partner'>,
   entries: readonly StepEntry[],
@@ -120,11 +123,7 @@ export const settleStep = (id: NextStep['id'], to: NextStep['state']): Promise<S
   change((tables) => settle(id, to, tables));
 
 /** The same within another change. */
-export async function settle(
-  id: NextStep['id'],
-  to: NextStep['state'],
-  { nextSteps }: Tables,
-): Promise<Settled | undefined> {
+async function settle(id: NextStep['id'], to: NextStep['state'], { nextSteps }: Tables): Promise<Settled | undefined> {
   const step = await nextSteps.get(id);
   if (!step) return undefined;
   if (step.state !== to) await nextSteps.update(id, { state: to, updatedAt: now(step.updatedAt) });
