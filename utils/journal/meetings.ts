@@ -5,10 +5,11 @@ import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
 import { fromDraft } from './drafts';
-import { conflicts, type Edit, settled } from './edit';
+import { conflicts, type Edit, type Outcome, settled } from './edit';
 import { cleanLine } from './names';
+import { putBack, stepsOf, takeAway } from './next-steps';
 import { type Draft, type Meeting, minutesLimit, type Trial } from './tables';
-import type { Outcome, TrialEntry } from './trials';
+import type { DeletedTrial, TrialEntry } from './trials';
 
 /** What a person says of a meeting, as it is typed. */
 export type MeetingEntry = Pick<Meeting, 'day' | 'time' | 'partner' | 'place'> & { minutes: string };
@@ -151,21 +152,25 @@ export async function hold(meeting: Meeting, made: Trial, { meetings, trials, re
  */
 export const confirmMeeting = (
   id: Meeting['id'],
-  written?: Trial,
+  written?: DeletedTrial,
 ): Promise<{ trial: Trial; isNew: boolean } | undefined> =>
   change(async (tables) => {
     const meeting = await tables.meetings.get(id);
     if (!meeting) return undefined;
     const known = await tables.trials.get(id);
     if (known && meeting.status === 'held') return { trial: known, isNew: false };
-    return { trial: await hold(meeting, written ?? trialOf(meeting), tables), isNew: known === undefined };
+    const { steps = [], ...made }: DeletedTrial = written ?? trialOf(meeting);
+    const trial = await hold(meeting, made, tables);
+    await putBack(steps, tables);
+    return { trial, isNew: known === undefined };
   });
 
 /**
- * Takes that back, in the transaction of `tables`: the meeting is planned again. Returns its trial, as it was written meanwhile.
+ * Takes that back, in the transaction of `tables`: the meeting is planned again. Returns its trial, as it was written meanwhile, with its next steps.
  * @public
  */
-export async function unhold(id: Meeting['id'], { meetings, trials, removals }: Tables): Promise<Trial | undefined> {
+export async function unhold(id: Meeting['id'], tables: Tables): Promise<DeletedTrial | undefined> {
+  const { meetings, trials, removals } = tables;
   const meeting = await meetings.get(id);
   if (meeting?.status === 'held') {
     await meetings.put({ ...meeting, status: 'planned', updatedAt: now(meeting.updatedAt) });
@@ -173,11 +178,13 @@ export async function unhold(id: Meeting['id'], { meetings, trials, removals }: 
   const trial = await trials.get(id);
   if (!trial) return undefined;
   await trials.delete(id);
+  const steps = await stepsOf(id, tables);
   await removals.put({ key: `trial/${id}`, at: now(trial.updatedAt) });
-  return trial;
+  await takeAway(steps, tables);
+  return { ...trial, steps };
 }
 
-export const unconfirmMeeting = (id: Meeting['id']): Promise<Trial | undefined> =>
+export const unconfirmMeeting = (id: Meeting['id']): Promise<DeletedTrial | undefined> =>
   change((tables) => unhold(id, tables));
 
 /** A meeting as it is stored now. */

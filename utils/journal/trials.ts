@@ -97,7 +97,7 @@ export function editTrial(id: Trial['id'], edit: Edit<TrialEntry>, draft?: Draft
 export const readTrial = (id: Trial['id']): Promise<Trial | undefined> => database.trials.get(id);
 
 /** A trial that was deleted, with its next steps. */
-export type DeletedTrial = Trial & { steps: NextStep[] };
+export type DeletedTrial = Trial & { steps?: readonly NextStep[] };
 
 /**
  * Deletes a trial, and its next steps with it: they were written in it, and would otherwise come up at the next meeting
@@ -124,7 +124,7 @@ export const isDeleted = async (id: Trial['id']): Promise<boolean> =>
   (await database.removals.get(`trial/${id}`)) !== undefined && !(await isNoted(id));
 
 /** Takes a deletion back, unless another page has. The trial counts as changed now, so that it outlives its own removal in a backup. */
-export function restoreTrial({ steps = [], ...trial }: Trial & { steps?: readonly NextStep[] }): Promise<void> {
+export function restoreTrial({ steps = [], ...trial }: DeletedTrial): Promise<void> {
   return change(async (tables) => {
     const { trials, removals } = tables;
     if (await trials.get(trial.id)) return;
