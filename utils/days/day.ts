@@ -41,3 +41,9 @@ export function dayInWords(day: Day): string {
 export function fullDayInWords(day: Day): string {
   return `${weekdays[new Date(day).getUTCDay()]} ${dayInWords(day)}`;
 }
+
+/** «jeudi 3 décembre», with the year where it is not that of `today`. */
+export function nearDayInWords(day: Day, today: Day): string {
+  const words = fullDayInWords(day);
+  return day.slice(0, 4) === today.slice(0, 4) ? words.slice(0, -' 2026'.length) : words;
+}
