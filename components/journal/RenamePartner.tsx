@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import styles from '@/components/page/EditForm.module.css';
 import { Modal } from '@/components/page/Modal';
 import { Failure } from '@/components/page/Problem';
-import styles from '@/components/trial/TrialForm.module.css';
 import { renaming as words } from '@/data/locales/fr-journal';
 import { cleanLine } from '@/utils/journal/names';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';

@@ -51,7 +51,6 @@ export const day = {
 export const trials = {
   add: 'Ajouter un essai',
   addOn: (day: string) => `Ajouter un essai\u00a0: ${day}`,
-  activity: 'Idée',
   edit: 'Modifier',
   remove: 'Supprimer',
   named: (action: string, title: string, day: string) => `${action}\u00a0: ${title}, ${day}`,

@@ -189,21 +189,26 @@ export const verdictLabels: Record<'' | 'again' | 'fine' | 'not-for-us', string>
 
 export const trialForm = {
   title: (activity: string) => `Essai\u00a0: ${activity}`,
-  day: 'Jour',
-  partner: 'Avec qui',
   verdict: 'Votre avis',
   noVerdict: 'Retirer l’avis',
   note: 'Note',
-  discreet: 'Des initiales suffisent. N’y notez rien de confidentiel.',
   dayProblems: {
     missing: 'Indiquez une date complète.',
     early: 'Indiquez un jour à partir du 1er\u00a0janvier 2000.',
     late: 'Indiquez un jour déjà venu\u00a0: aujourd’hui au plus tard.',
   },
   unnamed: 'nouvel essai',
-  noActivity: 'Choisissez une idée.',
   gone: 'Cet essai a été supprimé entre-temps.',
   keepAsNew: 'Garder comme nouvel essai',
+};
+
+/** What the forms of the journal's entries have in common. */
+export const editForm = {
+  activity: 'Idée',
+  noActivity: 'Choisissez une idée.',
+  day: 'Jour',
+  partner: 'Avec qui',
+  discreet: 'Des initiales suffisent. N’y notez rien de confidentiel.',
   save: 'Enregistrer',
   close: 'Fermer',
 };
