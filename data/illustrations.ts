@@ -1,5 +1,6 @@
 import { byActivity } from './by-activity';
-import type { ActivityId } from './schema';
+import { illustrationName } from './illustration-name';
+import type { Activity } from './schema';
 
 /** An illustration's two layers, as the `d` of a path on 256 × 256: what is filled, and the outline over it. */
 export interface Layers {
@@ -7,16 +8,19 @@ export interface Layers {
   outline: string;
 }
 
-const files = import.meta.glob<string>('./activities/*/illustration.svg', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-
-/** The illustration of each activity. */
-export const illustrations: Readonly<Record<ActivityId, Layers>> = Object.fromEntries(
-  [...byActivity(files)].map(([id, svg]) => [id, layersOf(svg)]),
+const drawn = byActivity(
+  import.meta.glob<string>('./activities/*/illustration.svg', { eager: true, query: '?raw', import: 'default' }),
 );
+const plain = Object.entries(
+  import.meta.glob<string>('./goals/*.svg', { eager: true, query: '?raw', import: 'default' }),
+).map(([path, svg]) => [/(\w+)\.svg/.exec(path)?.[1] ?? '', svg] as const);
+
+/** By activity; and by *But*, the plain ones of activities that have none of their own. */
+export const illustrations: Readonly<Record<string, Layers>> = Object.fromEntries(
+  [...drawn, ...plain].map(([name, svg]) => [name, layersOf(svg)]),
+);
+
+export const illustrationOf = (activity: Activity): Layers | undefined => illustrations[illustrationName(activity)];
 
 function layersOf(svg: string): Layers {
   const path = (pattern: RegExp) => pattern.exec(svg)?.[1] ?? '';

@@ -45,7 +45,8 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
     return () => {
       current = false;
     };
-  }, [id, loadGuide]);
+    // An idea of one's own may be changed while its guide is open.
+  }, [activity, loadGuide]);
   const guide = loaded?.id === id ? loaded.guide : undefined;
   usePaper(guide && <Sheet activity={activity} guide={guide} situations={loaded?.situations ?? []} />);
   useEffect(() => {
@@ -85,12 +86,14 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
         <GuideText guide={guide} level={level} />
       </div>
       <div class={styles.folds}>
-        <details>
-          <summary>{words.message}</summary>
-          {guide.message.map((line) => (
-            <p>{line}</p>
-          ))}
-        </details>
+        {guide.message.length > 0 && (
+          <details>
+            <summary>{words.message}</summary>
+            {guide.message.map((line) => (
+              <p>{line}</p>
+            ))}
+          </details>
+        )}
         {guide.situations && (
           <Situations name={guide.situations} situations={loaded.situations} onOpen={readSituations} level={level} />
         )}

@@ -1,5 +1,5 @@
 import { useCatalogue } from '@/components/page/useCatalogue';
-import { illustrations } from '@/data/illustrations';
+import { illustrationOf } from '@/data/illustrations';
 import type { ActivityId } from '@/data/schema';
 import { Illustration } from './Illustration';
 import frame from './Illustration.module.css';
@@ -13,7 +13,8 @@ export function useGoalOf() {
 
 /** The picture of an activity, or an empty sheet for one that the catalogue has no longer. */
 export function Picture({ id }: { id: ActivityId }) {
-  if (useCatalogue().activityOf(id)) return <Illustration layers={illustrations[id]} />;
+  const activity = useCatalogue().activityOf(id);
+  if (activity) return <Illustration layers={illustrationOf(activity)} />;
   return (
     <span class={frame.frame}>
       {/* Phosphor Icons (MIT), note-blank. */}

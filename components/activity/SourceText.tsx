@@ -1,5 +1,6 @@
 import type { Activity } from '@/data/schema';
 import type { Range } from '@/utils/ideas/text';
+import { hasMarks } from '@/utils/ideas/title';
 
 /** Where a text has the English words that the source sets in italics in the title, as in «Séance de *co-working*». */
 function emphasised({ title }: Activity, text: string): Range[] {
@@ -21,8 +22,9 @@ interface SourceTextProps {
 
 /** A title or text of the source, to the letter; the words that the source emphasises are italic, and said in English. */
 export function SourceText({ activity, part, marks = [] }: SourceTextProps) {
-  const text = activity[part].replaceAll('*', '');
-  const italics = emphasised(activity, text);
+  const isMarked = hasMarks(activity);
+  const text = isMarked ? activity[part].replaceAll('*', '') : activity[part];
+  const italics = isMarked ? emphasised(activity, text) : [];
   if (italics.length + marks.length === 0) return <>{text}</>;
   const cuts = [...new Set([0, ...[...italics, ...marks].flat(), text.length])].sort((a, b) => a - b);
   return (

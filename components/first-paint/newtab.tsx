@@ -1,6 +1,5 @@
 import { NewTabPage } from '@/components/newtab/NewTabPage';
 import { leaveOr } from '@/components/newtab/own-page';
-import { bundled } from '@/data/catalogue';
 import { type Day, today as dayOf } from '@/utils/days/day';
 import { readPicture } from '@/utils/kept/pictures';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
@@ -14,8 +13,8 @@ export function paintNewTab(): void {
 function paintIdea(day: Day): void {
   paint(
     () => {
-      const today = todayFrom(keptSnapshot.get(), day, bundled);
-      return { today, page: <NewTabPage today={today} picture={readPicture(today.activity.id)} /> };
+      const today = todayFrom(keptSnapshot.get(), day);
+      return { today, page: <NewTabPage today={today} picture={readPicture(today.activity)} /> };
     },
     // @ts-expect-error: it is there once the pages are built.
     () => import('/chunks/newtab.js'),

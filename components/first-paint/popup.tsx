@@ -4,8 +4,10 @@ import { PopupPage } from '@/components/list/PopupPage';
 import type { Choice } from '@/components/list/useActivities';
 import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
+import { sharedOf } from '@/utils/ideas/catalogue';
 import { contextOf, isEmpty, parseFilters, passing } from '@/utils/ideas/filters';
 import { order, reasonFor, todayFirst } from '@/utils/ideas/order';
+import { keptOthers } from '@/utils/kept/others';
 import { keptFilters } from '@/utils/kept/preferences';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { paint } from './paint';
@@ -25,7 +27,7 @@ const inSight = 8;
 
 function draw() {
   const snapshot = keptSnapshot.get();
-  const today = todayFrom(snapshot, dayOf(), bundled);
+  const today = todayFrom(snapshot, dayOf());
   const daily = today.activity.id;
   const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
   const page = (
@@ -55,13 +57,15 @@ const nothing = () => {};
 /** What the list begins with: nothing is searched for, and the filters are those of last time. */
 function choiceFrom(daily: string, context: Choice['context']): Choice {
   const filters = parseFilters(keptFilters.get());
+  const others = keptOthers.get();
+  const activities = [...sharedOf(bundled, others), ...others.own];
   return {
     text: '',
     filters,
     isEmpty: isEmpty(filters),
-    catalogue: bundled,
-    found: bundled,
-    activities: todayFirst(order(passing(bundled, filters, context), filters, context), daily),
+    catalogue: activities,
+    found: activities,
+    activities: todayFirst(order(passing(activities, filters, context), filters, context), daily),
     nearest: false,
     marks: () => [],
     context,

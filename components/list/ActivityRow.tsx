@@ -3,7 +3,7 @@ import { Facets } from '@/components/activity/Facets';
 import { Illustration } from '@/components/activity/Illustration';
 import { SourceText } from '@/components/activity/SourceText';
 import { Icon } from '@/components/page/Icon';
-import { illustrations } from '@/data/illustrations';
+import { illustrationOf } from '@/data/illustrations';
 import { card, goalLabels, placesInWords, timeInWords, row as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
 import { dayInWords } from '@/utils/days/day';
@@ -59,7 +59,7 @@ export function ActivityRow({
   const classes = [styles.row, ...(isToday ? [styles.today] : []), ...(isOpen ? [styles.opened] : [])];
   return (
     <li class={classes.join(' ')} data-goal={facets.goal}>
-      {!titleOnly && <Illustration layers={illustrations[id]} />}
+      {!titleOnly && <Illustration layers={illustrationOf(activity)} />}
       <h2 class={styles.title}>
         <button
           type="button"

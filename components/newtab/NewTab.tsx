@@ -26,7 +26,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const { today, problem, draw, returnToDaily } = useToday(painted?.today);
   const { activity } = today;
   useTurn(`${today.day} ${activity.id}`);
-  const picture = usePicture(activity.id, today.day);
+  const picture = usePicture(activity, today.day);
   useSpokenChange((activity.id === today.daily ? words.daily : words.drawn)(plainTitle(activity)));
   const trial = useTrial(activity, today.day);
   const catalogue = useCatalogue();

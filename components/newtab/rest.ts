@@ -31,7 +31,7 @@ export function rest({ today, pressed, keys }: Painted, wake: () => void): void 
     setTimeout(wake);
   };
   // Pictures are loaded and kept for other days, newcomers welcomed, and guides opened, by the page that lives.
-  const hasPictures = readPicture(activity.id) !== undefined && arePicturesKept(day);
+  const hasPictures = readPicture(activity) !== undefined && arePicturesKept(day);
   const isMore = !hasPictures || !welcomeClosed.get() || wasGuideOpen() || wasLedBack();
   if (pressed.size > 0 || keys.length > 0 || isMore || !Dexie.dependencies.indexedDB) {
     wakeUp();

@@ -45,7 +45,7 @@ export function useToday(first?: Today): TodayControls {
 
   useEffect(keepDailyCopy, [day]);
 
-  const today = local.today ?? recorded ?? todayFrom(keptSnapshot.get(), day, catalogue.shared);
+  const today = local.today ?? recorded ?? todayFrom(keptSnapshot.get(), day);
 
   /** Where another idea can't be recorded, it is shown all the same, for this page and as long as it is open. */
   async function choose(record: () => Promise<unknown>, other: () => Activity | undefined): Promise<void> {

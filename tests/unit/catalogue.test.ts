@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 
 import { bundled as catalogue } from '@/data/catalogue';
 
-import { illustrations } from '@/data/illustrations';
+import { goals } from '@/data/facets';
+import { illustrationOf, illustrations } from '@/data/illustrations';
 import { introduction } from '@/data/introduction';
+import type { Activity } from '@/data/schema';
 
 const source = readFileSync('data/activites.md', 'utf8');
 const folders = readdirSync('data/activities').sort();
@@ -41,6 +43,15 @@ describe.each(catalogue.map(({ id }, index) => ({ id, folder: folders[index] as 
     expect(outline).toMatch(/^M[\d.,a-zA-Z -]+$/);
     expect(svg).toContain(`<path class="fill" d="${fill}"/>`);
   });
+});
+
+test('what has no illustration of its own has a plain one by its But', () => {
+  for (const goal of goals) expect(Object.keys(illustrations[goal] ?? {})).toEqual(['fill', 'outline']);
+  const written = { ...(catalogue[0] as Activity), id: 'own/1', facets: { ...(catalogue[0] as Activity).facets } };
+  for (const goal of goals) {
+    written.facets.goal = goal;
+    expect(illustrationOf(written)).toBe(illustrations[goal]);
+  }
 });
 
 test('ids are unique', () => {

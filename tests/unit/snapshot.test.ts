@@ -22,7 +22,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('today’s snapshot gives what was shown', () => {
   keep(JSON.stringify(snapshot));
-  expect(todayFrom(keptSnapshot.get(), day, catalogue)).toEqual({
+  expect(todayFrom(keptSnapshot.get(), day)).toEqual({
     day,
     activity: other,
     daily: daily.id,
@@ -32,26 +32,26 @@ test('today’s snapshot gives what was shown', () => {
 });
 
 test('without a snapshot, or with one of another day, it is the calendar’s idea', () => {
-  expect(todayFrom(undefined, day, catalogue).activity).toBe(daily);
-  expect(todayFrom({ ...snapshot, day: '2026-11-21' }, day, catalogue).activity).toBe(daily);
+  expect(todayFrom(undefined, day).activity).toBe(daily);
+  expect(todayFrom({ ...snapshot, day: '2026-11-21' }, day).activity).toBe(daily);
 });
 
 test('a snapshot of another day still tells what is excluded', () => {
   const yesterday = { ...snapshot, day: '2026-11-21', excluded: [daily.id] };
-  expect(todayFrom(yesterday, day, catalogue).activity).not.toBe(daily);
+  expect(todayFrom(yesterday, day).activity).not.toBe(daily);
 });
 
 test('an activity that this version does not have gives way to the calendar’s idea', () => {
-  expect(todayFrom({ ...snapshot, activity: { ...other, id: 'gone' } }, day, catalogue).activity).toBe(daily);
+  expect(todayFrom({ ...snapshot, activity: { ...other, id: 'gone' } }, day).activity).toBe(daily);
 });
 
 test('an idea that does not come with the extension is painted as the snapshot has it', () => {
   const own = { ...other, id: 'own/3f2b8c1e', title: 'Marche au marché' };
   keep(JSON.stringify({ ...snapshot, activity: own }));
-  expect(todayFrom(keptSnapshot.get(), day, catalogue).activity).toEqual(own);
+  expect(todayFrom(keptSnapshot.get(), day).activity).toEqual(own);
   for (const broken of [{ ...own, facets: null }, { ...own, facets: { goal: 5 } }, { ...own, title: [] }, 'x', null]) {
     keep(JSON.stringify({ ...snapshot, activity: broken }));
-    expect(todayFrom(keptSnapshot.get(), day, catalogue).activity).toBe(daily);
+    expect(todayFrom(keptSnapshot.get(), day).activity).toBe(daily);
   }
 });
 
@@ -66,7 +66,7 @@ test('whatever stands in the storage, there is an idea', () => {
   fc.assert(
     fc.property(damaged, (text) => {
       keep(text);
-      expect(catalogue).toContain(todayFrom(keptSnapshot.get(), day, catalogue).activity);
+      expect(catalogue).toContain(todayFrom(keptSnapshot.get(), day).activity);
     }),
     { numRuns: 2000 },
   );

@@ -11,6 +11,15 @@ export interface Catalogue {
   loadGuide(id: ActivityId): Promise<Guide>;
 }
 
+/** What someone has beside what comes with the extension, and what of that the programme hides. */
+export interface Others {
+  hidden: readonly ActivityId[];
+  programme: readonly Activity[];
+  own: readonly Activity[];
+}
+
+export const noOthers: Others = { hidden: [], programme: [], own: [] };
+
 export function catalogueOf(
   activities: readonly Activity[],
   loadGuide: Catalogue['loadGuide'],
@@ -18,4 +27,10 @@ export function catalogueOf(
 ): Catalogue {
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
   return { activities, shared, activityOf: (id) => byId.get(id), loadGuide };
+}
+
+/** What everyone of a programme has. A programme that hides everything hides nothing. */
+export function sharedOf(bundled: readonly Activity[], { hidden, programme }: Others): readonly Activity[] {
+  const shared = [...bundled.filter(({ id }) => !hidden.includes(id)), ...programme];
+  return shared.length > 0 ? shared : bundled;
 }

@@ -1,4 +1,8 @@
 import type { Activity } from '@/data/schema';
 
+/** The source marks what it emphasises; in what people wrote, whose ids have a «/», a star is a star. */
+export const hasMarks = ({ id }: Pick<Activity, 'id'>): boolean => !id.includes('/');
+
 /** The title without the source's marks of emphasis. */
-export const plainTitle = ({ title }: Pick<Activity, 'title'>): string => title.replaceAll('*', '');
+export const plainTitle = (activity: Pick<Activity, 'id' | 'title'>): string =>
+  hasMarks(activity) ? activity.title.replaceAll('*', '') : activity.title;

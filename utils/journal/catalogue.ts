@@ -1,10 +1,54 @@
 import { Dexie } from 'dexie';
 import { bundled } from '@/data/catalogue';
 import { loadGuide } from '@/data/guides';
-import { type Catalogue, catalogueOf } from '@/utils/ideas/catalogue';
+import type { ActivityId, Guide } from '@/data/schema';
+import { type Catalogue, catalogueOf, noOthers, type Others, sharedOf } from '@/utils/ideas/catalogue';
+import { activitiesOf, guideOf, type WrittenIdea } from '@/utils/ideas/written';
+import { database, type Tables } from './database';
+import type { LoadedProgramme, OwnIdea } from './tables';
 
-/** What comes with the extension: the catalogue of those who added nothing, and until the database answers. */
-export const bundledCatalogue = catalogueOf(bundled, loadGuide);
+/** A catalogue that knows what it is made of beside what comes with the extension. */
+export interface FullCatalogue extends Catalogue {
+  others: Others;
+}
+
+/** What comes with the extension: the catalogue of those who added nothing. */
+export const bundledCatalogue: FullCatalogue = { ...catalogueOf(bundled, readGuide), others: noOthers };
+
+let last = { text: JSON.stringify(noOthers), catalogue: bundledCatalogue };
+
+/** One and the same for as long as it says the same: what is made of it, as the index of the search, is made once. */
+export function catalogueWith(others: Others): FullCatalogue {
+  const text = JSON.stringify(others);
+  if (text !== last.text) {
+    const shared = sharedOf(bundled, others);
+    last = { text, catalogue: { ...catalogueOf([...shared, ...others.own], readGuide, shared), others } };
+  }
+  return last.catalogue;
+}
 
 /** The catalogue as it is now. Dexie's promise: after another one, a live query no longer knows what it reads. */
-export const readCatalogue = (): PromiseLike<Catalogue> => Dexie.Promise.resolve(bundledCatalogue);
+export const readCatalogue = ({
+  ideas,
+  programme,
+}: Pick<Tables, 'ideas' | 'programme'> = database): PromiseLike<FullCatalogue> =>
+  Dexie.Promise.all([ideas.toArray(), programme.toArray()]).then(([own, loaded]) => {
+    const { activities = [], hidden = [] } = standing(loaded)?.programme ?? {};
+    return catalogueWith({ hidden, programme: activitiesOf(activities), own: activitiesOf(own.sort(byAge)) });
+  });
+
+const byAge = (a: OwnIdea, b: OwnIdea) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1);
+
+/** What the organisation gives stands above a file. */
+export const standing = (loaded: readonly LoadedProgramme[]): LoadedProgramme | undefined =>
+  loaded.find(({ key }) => key === 'policy') ?? loaded.find(({ key }) => key === 'file');
+
+/** A guide of any origin. */
+async function readGuide(id: ActivityId): Promise<Guide> {
+  if (!id.includes('/')) return loadGuide(id);
+  const own = await database.ideas.get(id);
+  const written: WrittenIdea | undefined =
+    own ?? standing(await database.programme.toArray())?.programme?.activities.find((activity) => activity.id === id);
+  if (!written) throw new Error(`No guide for activity ${id}`);
+  return guideOf(written);
+}

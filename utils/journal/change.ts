@@ -1,12 +1,11 @@
 import { today } from '@/utils/days/day';
 import { copiedOn, forgetPartner, keptPartner } from '@/utils/kept/preferences';
-import { keptSnapshot, type Snapshot } from '@/utils/kept/snapshot';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { type Tables, transact } from './database';
 import { writeFailed } from './fresh-log';
 import { isPartner } from './partners';
 import { storageProblem } from './problem';
-import { readSnapshot } from './snapshot';
+import { readSnapshot, writeSnapshot } from './snapshot';
 
 /**
  * Runs a change of the user's data in one transaction, whole or not at all. Resolves once it is committed durably; the
@@ -15,7 +14,7 @@ import { readSnapshot } from './snapshot';
 export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
   const hadFailed = writeFailed.get();
   if (hadFailed) await keepWhatIsThere();
-  let snapshot: Snapshot | undefined;
+  let snapshot: Awaited<ReturnType<typeof readSnapshot>> | undefined;
   let isGone = false;
   const result = await transact('rw', async (tables) => {
     const result = await work(tables);
@@ -26,7 +25,7 @@ export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T
     return result;
   });
   if (isGone) forgetPartner();
-  if (snapshot) keptSnapshot.set(snapshot);
+  if (snapshot) writeSnapshot(snapshot);
   if (hadFailed) {
     // Today's copy is of before.
     copiedOn.drop();

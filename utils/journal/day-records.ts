@@ -25,7 +25,7 @@ async function newRecord(day: Day, tables: Tables): Promise<DayRecord> {
 }
 
 async function calendarIdea(day: Day, tables: Tables): Promise<Activity> {
-  const catalogue = await readCatalogue();
+  const catalogue = await readCatalogue(tables);
   return dailyActivity(day, catalogue.shared, new Set(await excludedActivities(catalogue, tables)));
 }
 
@@ -47,7 +47,7 @@ export async function readToday(day: Day): Promise<Today> {
 export function drawAnother(day: Day, random: () => number = Math.random): Promise<boolean> {
   return change(async (tables) => {
     const record = (await tables.days.get(day)) ?? (await newRecord(day, tables));
-    const catalogue = await readCatalogue();
+    const catalogue = await readCatalogue(tables);
     const seen = new Set(passedOver(record));
     const excluded = new Set(await excludedActivities(catalogue, tables));
     const activity = drawActivity(catalogue.activities, record.activityId, seen, excluded, random);
@@ -61,7 +61,7 @@ export function drawAnother(day: Day, random: () => number = Math.random): Promi
 export function returnToDaily(day: Day): Promise<void> {
   return change(async (tables) => {
     const record = await tables.days.get(day);
-    const activity = record && firstIdea(record, await readCatalogue());
+    const activity = record && firstIdea(record, await readCatalogue(tables));
     if (activity) await show(record, activity, tables);
   });
 }

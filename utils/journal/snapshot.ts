@@ -1,16 +1,23 @@
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { type Day, today } from '@/utils/days/day';
+import type { Others } from '@/utils/ideas/catalogue';
+import { keepOthers } from '@/utils/kept/others';
 import { keptSnapshot, type Snapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
 import { readCatalogue } from './catalogue';
 import { type Tables, transact } from './database';
-
 import { shownOn } from './shown';
 import { favouriteActivities } from './starred';
 import { excludedActivities, lastTriedDays } from './tried';
 
-/** What the first paints need to know of `day` and of the days ahead, as the tables have it. */
-export async function readSnapshot(day: Day, tables: Tables): Promise<Snapshot> {
-  const catalogue = await readCatalogue();
+/** What the first paints need to know of the database. */
+interface Kept {
+  snapshot: Snapshot;
+  others: Others;
+}
+
+/** What they need to know of `day` and of the days ahead, as the tables have it. */
+export async function readSnapshot(day: Day, tables: Tables): Promise<Kept> {
+  const catalogue = await readCatalogue(tables);
   const excluded = await excludedActivities(catalogue, tables);
   const shown = await shownOn(day, catalogue, tables);
   const activity = shown?.activity ?? dailyActivity(day, catalogue.shared, new Set(excluded));
@@ -18,12 +25,18 @@ export async function readSnapshot(day: Day, tables: Tables): Promise<Snapshot> 
     favouriteActivities(catalogue, tables),
     lastTriedDays(catalogue, tables),
   ]);
-  return { day, activity, daily: shown?.daily ?? activity.id, excluded, favourites, tried };
+  const snapshot = { day, activity, daily: shown?.daily ?? activity.id, excluded, favourites, tried };
+  return { snapshot, others: catalogue.others };
+}
+
+export function writeSnapshot({ snapshot, others }: Kept): void {
+  keptSnapshot.set(snapshot);
+  keepOthers(others);
 }
 
 /** Writes the snapshot anew. */
 export async function keepSnapshot(day: Day = today()): Promise<void> {
-  keptSnapshot.set(await transact('r', (tables) => readSnapshot(day, tables)));
+  writeSnapshot(await transact('r', (tables) => readSnapshot(day, tables)));
 }
 
 /** Whatever the reason why the snapshot says something else, the next first paint shall show what a page shows. */
@@ -32,7 +45,5 @@ export function correctSnapshot(isRight: (kept: Snapshot | undefined) => boolean
 }
 
 /** Likewise for what a new tab shows. */
-export async function correctToday(shown: Today): Promise<void> {
-  const { shared } = await readCatalogue();
-  correctSnapshot((kept) => JSON.stringify(todayFrom(kept, shown.day, shared)) === JSON.stringify(shown), shown.day);
-}
+export const correctToday = (shown: Today): void =>
+  correctSnapshot((kept) => JSON.stringify(todayFrom(kept, shown.day)) === JSON.stringify(shown), shown.day);

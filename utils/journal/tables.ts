@@ -1,5 +1,6 @@
-import type { Activity, ActivityId, Guide } from '@/data/schema';
+import type { ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
+import type { WrittenIdea } from '@/utils/ideas/written';
 
 /*
  * Every table of the database, described once. Database, backup, merge, restore, preview, erasure, safety copies, rescue
@@ -215,8 +216,7 @@ const nextSteps: Shared<NextStep> = {
 };
 
 /** An activity that the user wrote: its id is `own/<UUID>`. What its guide does not say is empty there. */
-export interface OwnIdea extends Pick<Activity, 'id' | 'title' | 'text' | 'facets'> {
-  guide: Guide;
+export interface OwnIdea extends WrittenIdea {
   createdAt: string;
   updatedAt: string;
 }
@@ -290,12 +290,26 @@ const session: Local<Session> = {
   goes: 'nowhere',
 };
 
-/**
- * The catalogue that the programme gave: not the user's, and so in no backup.
- * @public
- */
+/** What a programme gives to everyone, as it was checked. */
+export interface Programme {
+  name: string;
+  /** Whom to ask; an address, or words. */
+  contact: string;
+  message: string;
+  /** Their ids are `programme/<slug>`. */
+  activities: WrittenIdea[];
+  hidden: ActivityId[];
+}
+
+/** The catalogue that the programme gave: not the user's, and so in no backup. */
 export interface LoadedProgramme {
-  key: 'file';
+  /** What the organisation gives by its policy stands above a file. */
+  key: 'file' | 'policy';
+  /** Undefined where what the organisation gives can't be read. */
+  programme: Programme | undefined;
+  /** Then where it is wrong, such as `activities.3.title`; empty where nothing can be said. */
+  wrong: string;
+  at: string;
 }
 
 const programme: Local<LoadedProgramme> = {

@@ -1,7 +1,10 @@
+import { bundled } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { type Day, isDay } from '@/utils/days/day';
-import { defineItem, isText } from './item';
+import { sharedOf } from '@/utils/ideas/catalogue';
+import { defineItem } from './item';
+import { isShowable, keptOthers } from './others';
 
 /** What the new tab shows of a day. */
 export interface Today {
@@ -32,14 +35,6 @@ export interface Snapshot {
 const isIds = (value: unknown): value is ActivityId[] =>
   Array.isArray(value) && value.every((id) => typeof id === 'string');
 
-/** Whether a card can be made of it. By hand and not with zod: this stands in front of the first paint. */
-function isShowable(value: unknown): value is Activity {
-  const { id, title, text, facets } = Object(value);
-  const isFacet = (facet: unknown) => typeof facet === 'string' || (Array.isArray(facet) && facet.every(isText));
-  const values = Object.values(Object(facets));
-  return [id, title, text].every(isText) && values.length > 0 && values.every(isFacet);
-}
-
 function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
   const { day, activity, daily, excluded, favourites, tried } = value as Record<string, unknown>;
@@ -58,13 +53,10 @@ function isSnapshot(value: unknown): value is Snapshot {
 /** The last snapshot; undefined where there is none that can be used. */
 export const keptSnapshot = defineItem<Snapshot | undefined>('snapshot', undefined, isSnapshot);
 
-/**
- * What to paint on `day` with no more than the snapshot: one of another day still tells what is excluded.
- * @param shared what the calendar goes by
- */
-export function todayFrom(snapshot: Snapshot | undefined, day: Day, shared: readonly Activity[]): Today {
-  const kept = snapshot?.day === day ? current(snapshot.activity, shared) : undefined;
-  const activity = kept ?? dailyActivity(day, shared, new Set(snapshot?.excluded));
+/** What to paint on `day` with no more than what is kept: a snapshot of another day still tells what is excluded. */
+export function todayFrom(snapshot: Snapshot | undefined, day: Day): Today {
+  const kept = snapshot?.day === day ? current(snapshot.activity) : undefined;
+  const activity = kept ?? dailyActivity(day, sharedOf(bundled, keptOthers.get()), new Set(snapshot?.excluded));
   return {
     day,
     activity,
@@ -75,5 +67,5 @@ export function todayFrom(snapshot: Snapshot | undefined, day: Day, shared: read
 }
 
 /** What comes with the extension has the texts of this version, or is gone; others, whose ids have a «/», are as they were kept. */
-const current = (kept: Activity, shared: readonly Activity[]): Activity | undefined =>
-  kept.id.includes('/') ? kept : shared.find(({ id }) => id === kept.id);
+const current = (kept: Activity): Activity | undefined =>
+  kept.id.includes('/') ? kept : bundled.find(({ id }) => id === kept.id);

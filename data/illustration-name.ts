@@ -1,0 +1,4 @@
+import type { Activity } from './schema';
+
+/** What the illustration of an activity goes by: its id or, for what people wrote, its *But*. */
+export const illustrationName = ({ id, facets }: Activity): string => (id.includes('/') ? facets.goal : id);

@@ -1,0 +1,38 @@
+import type { Activity } from '@/data/schema';
+import { noOthers, type Others } from '@/utils/ideas/catalogue';
+import { defineItem, isText } from './item';
+
+/** Whether a card can be made of it. By hand and not with zod: this stands in front of the first paint. */
+export function isShowable(value: unknown): value is Activity {
+  const { id, title, text, facets } = Object(value);
+  const isFacet = (facet: unknown) => isText(facet) || (Array.isArray(facet) && facet.every(isText));
+  const values = Object.values(Object(facets));
+  return [id, title, text].every(isText) && values.length > 0 && values.every(isFacet);
+}
+
+function isOthers(value: unknown): boolean {
+  const { hidden, programme, own } = Object(value);
+  const isAll = (list: unknown, is: (one: unknown) => boolean) => Array.isArray(list) && list.every(is);
+  return isAll(hidden, isText) && isAll(programme, isShowable) && isAll(own, isShowable);
+}
+
+/**
+ * What the catalogue has beside what comes with the extension, for the first paints: the popup's, and a new tab's on a day
+ * that the snapshot does not know yet. A cache, as the snapshot is.
+ */
+export const keptOthers = defineItem('others', noOthers, isOthers);
+
+/** In letters: what of one's own is beyond it comes with the page that lives. */
+const most = 1_000_000;
+
+export function keepOthers(others: Others): void {
+  let length = 0;
+  const own = others.own.filter(({ title, text }) => {
+    length += title.length + text.length + 300;
+    return length < most;
+  });
+  const kept = { ...others, own };
+  if (JSON.stringify(kept) === JSON.stringify(keptOthers.get())) return;
+  if ([others.hidden, others.programme, own].some(({ length }) => length > 0)) keptOthers.set(kept);
+  else keptOthers.drop();
+}
