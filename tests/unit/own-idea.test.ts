@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { costs, goals, minutesOf, organisers, places, readinesses, remotes, stages, times } from '@/data/facets';
+import { ownGuideSchema } from '@/data/schema';
+import { entryOf, ideaFrom, minutesIn, newEntry, problemsIn, stepsOf, stepsText } from '@/utils/ideas/own-idea';
+
+const line = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map((text) => `a${text.replace(/\s/g, ' ')}b`);
+const lines = fc.array(line, { maxLength: 5 });
+const idea = fc.record({
+  id: fc.constant('own/1'),
+  title: line.map((text) => text.replace(/ +/g, ' ')),
+  text: line,
+  facets: fc.record({
+    goal: fc.constantFrom(...goals),
+    time: fc.constantFrom(...times),
+    places: fc.subarray([...places], { minLength: 1 }),
+    readiness: fc.constantFrom(...readinesses),
+    remote: fc.constantFrom(...remotes),
+    stages: fc.subarray([...stages], { minLength: 1 }),
+    organiser: fc.constantFrom(...organisers),
+    cost: fc.constantFrom(...costs),
+  }),
+  guide: fc.record({
+    message: lines,
+    before: lines,
+    steps: fc.array(fc.record({ minutes: fc.integer({ min: 1, max: 1440 }), text: line }), { maxLength: 5 }),
+    questions: lines,
+    closing: lines,
+    remote: fc.option(line),
+  }),
+});
+
+test('an idea that is opened and saved unchanged is what it was', () => {
+  fc.assert(
+    fc.property(idea, (written) => {
+      const entry = entryOf(written);
+      expect(problemsIn(entry)).toEqual({});
+      const { guide, ...rest } = ideaFrom(entry);
+      expect(rest).toEqual({ title: written.title, text: written.text, facets: written.facets });
+      const remote = written.facets.remote === 'no' ? null : written.guide.remote;
+      expect(guide).toEqual({ ...written.guide, remote });
+      expect(ownGuideSchema.safeParse(guide).success).toBe(true);
+    }),
+  );
+});
+
+test('what is missing is said field by field: a title, a text and a But', () => {
+  expect(problemsIn(newEntry)).toEqual({ title: 'missing', text: 'missing', goal: 'missing' });
+  const whole = { ...newEntry, title: 'Marche', text: 'Au marché', goal: 'skills' };
+  expect(problemsIn(whole)).toEqual({});
+  expect(problemsIn({ ...whole, places: '', stages: ' ' })).toEqual({ places: 'missing', stages: 'missing' });
+  for (const steps of [' Marcher', '0 Marcher', '1441 Marcher', 'dix Marcher', '10 ', '1.5 Marcher']) {
+    expect(problemsIn({ ...whole, steps }), steps).toEqual({ steps: 'step' });
+  }
+  expect(problemsIn({ ...whole, steps: '10 Marcher\n'.repeat(21) })).toEqual({ steps: 'too-many' });
+  expect(problemsIn({ ...whole, questions: 'Pourquoi?\n'.repeat(31) })).toEqual({ questions: 'too-many' });
+});
+
+test('the minutes of the steps are added up beside those of the time that was chosen', () => {
+  expect(minutesIn(newEntry)).toBeUndefined();
+  const entry = { ...newEntry, time: '45', steps: '10 Marcher\n20 Parler\n Se dire merci' };
+  expect(minutesIn(entry)).toEqual({ steps: 30, time: minutesOf['45'] });
+});
+
+test('steps half typed stay as they are', () => {
+  for (const steps of [
+    [{ minutes: '', text: 'Marcher' }],
+    [{ minutes: '10', text: '' }],
+    [{ minutes: '5', text: ' deux mots ' }],
+  ]) {
+    expect(stepsOf({ steps: stepsText(steps) })).toEqual(steps);
+  }
+});

@@ -1,0 +1,77 @@
+import { entryOf, type IdeaEntry, ideaFrom } from '@/utils/ideas/own-idea';
+import { change } from './change';
+import { now } from './clock';
+import { database } from './database';
+import { fromDraft } from './drafts';
+import { conflicts, type Edit, edited, settled } from './edit';
+import { star } from './favourites';
+import { type Draft, type OwnIdea, removalKey } from './tables';
+import type { Outcome } from './trials';
+
+const removalOf = (id: OwnIdea['id']) => removalKey('ideas', id) as string;
+
+/**
+ * Adds an idea of one's own.
+ * @param draft what it was written in, which is done with then
+ */
+export const addIdea = (entry: IdeaEntry, draft?: Draft['key']): Promise<OwnIdea> =>
+  fromDraft(draft, async ({ ideas }, end) => {
+    await end();
+    const at = now();
+    const idea: OwnIdea = { id: `own/${crypto.randomUUID()}`, ...ideaFrom(entry), createdAt: at, updatedAt: at };
+    await ideas.add(idea);
+    return idea;
+  });
+
+/**
+ * Writes the fields that were changed, and no others.
+ * @param draft what it was written in, which is done with then
+ */
+export const editIdea = (id: OwnIdea['id'], edit: Edit<IdeaEntry>, draft?: Draft['key']): Promise<Outcome> =>
+  fromDraft(draft, async ({ ideas }, end) => {
+    const found = await ideas.get(id);
+    if (!found) return 'gone';
+    const stored = entryOf(found);
+    if (conflicts(edit, stored).length > 0) return 'changed';
+    await end();
+    const left = settled(edit, stored);
+    if (Object.keys(left.changes).length > 0) {
+      await ideas.update(id, { ...ideaFrom(edited(stored, left)), updatedAt: now(found.updatedAt) });
+    }
+    return 'saved';
+  });
+
+/** An idea as it is stored now. */
+export const readIdea = (id: OwnIdea['id']): Promise<OwnIdea | undefined> => database.ideas.get(id);
+
+/** An idea that was deleted, and its star. */
+export interface DeletedIdea {
+  idea: OwnIdea;
+  isFavourite: boolean;
+}
+
+/** Deletes an idea with its star and returns it whole, for `restoreIdea`; undefined if it was gone already. What was done with it stays, by the title that it had. */
+export const deleteIdea = (id: OwnIdea['id']): Promise<DeletedIdea | undefined> =>
+  change(async (tables) => {
+    const { ideas, removals } = tables;
+    const idea = await ideas.get(id);
+    if (!idea) return undefined;
+    await ideas.delete(id);
+    await removals.put({ key: removalOf(id), at: now(idea.updatedAt) });
+    return { idea, isFavourite: await star(id, false, tables) };
+  });
+
+/** Whether an idea was deleted, and not brought back nor forgotten since. */
+export const isIdeaDeleted = async (id: OwnIdea['id']): Promise<boolean> =>
+  (await database.removals.get(removalOf(id))) !== undefined && (await readIdea(id)) === undefined;
+
+/** Takes a deletion back, unless another page has. The idea counts as changed now, so that it outlives its own removal in a backup. */
+export const restoreIdea = ({ idea, isFavourite }: DeletedIdea): Promise<void> =>
+  change(async (tables) => {
+    const { ideas, removals } = tables;
+    if (await ideas.get(idea.id)) return;
+    const removal = await removals.get(removalOf(idea.id));
+    await removals.delete(removalOf(idea.id));
+    await ideas.put({ ...idea, updatedAt: now(removal?.at ?? idea.updatedAt) });
+    if (isFavourite) await star(idea.id, true, tables);
+  });
