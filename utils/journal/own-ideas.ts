@@ -3,10 +3,9 @@ import { change } from './change';
 import { now } from './clock';
 import { database } from './database';
 import { fromDraft } from './drafts';
-import { conflicts, type Edit, edited, settled } from './edit';
+import { conflicts, type Edit, edited, type Outcome, settled } from './edit';
 import { star } from './favourites';
 import { type Draft, type OwnIdea, removalKey } from './tables';
-import type { Outcome } from './trials';
 
 const removalOf = (id: OwnIdea['id']) => removalKey('ideas', id) as string;
 
