@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'wxt';
+import { version } from './package.json' with { type: 'json' };
 
 // It talks to no one: here the browser enforces what the product promises.
 const contentSecurityPolicy = [
@@ -72,7 +73,10 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
-    define: { 'import.meta.env.WITHOUT_NEW_TAB': JSON.stringify(withoutNewTab) },
+    define: {
+      'import.meta.env.WITHOUT_NEW_TAB': JSON.stringify(withoutNewTab),
+      'import.meta.env.PRODUCT_VERSION': JSON.stringify(version),
+    },
     build: {
       target: ['chrome148', 'firefox142'],
       modulePreload: { polyfill: false },

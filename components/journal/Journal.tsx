@@ -21,6 +21,7 @@ import { JournalContext } from './context';
 import { Favourites } from './Favourites';
 import styles from './Journal.module.css';
 import { Messages } from './Messages';
+import { News } from './News';
 import { PartnerFilter } from './PartnerFilter';
 import { Sections } from './Sections';
 import { useArrival } from './useArrival';
@@ -113,7 +114,8 @@ function Parts({ erased, onErased }: PartsProps) {
         <Pages here="journal" />
       </header>
       <main class={styles.main}>
-        <h1>{words.title}</h1>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <News />
         <StorageLine problem={problem} />
         <Drafts />
         <Rescue isTurn={listed !== undefined} />

@@ -10,7 +10,7 @@ import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
 import { settingsDialog, cardLater as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
-import { welcomeClosed } from '@/utils/kept/preferences';
+import { seenVersion, welcomeClosed } from '@/utils/kept/preferences';
 import { NewTabPage } from './NewTabPage';
 import page from './NewTabPage.module.css';
 import { wasLedBack } from './own-page';
@@ -46,6 +46,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
           <Welcome
             onClose={() => {
               welcomeClosed.set(true);
+              seenVersion.set(import.meta.env.PRODUCT_VERSION);
               setWelcome(false);
               document.querySelector<HTMLElement>('article button')?.focus();
             }}

@@ -148,6 +148,13 @@ export const backup = {
       : `${count}\u00a0entrées abîmées du carnet n’ont pas pu y être incluses.`,
 };
 
+/** What a version brings, in a line: `CHANGELOG.md` has the rest. */
+export const news = {
+  text: (version: string) =>
+    `Nouveau dans la version ${version}\u00a0: planifier une rencontre, y inviter et la tenir avec la fiche à côté de soi; ajouter ses propres idées; garder une copie du carnet dans un dossier.`,
+  close: 'C’est lu',
+};
+
 /** Whether the browser may drop what it keeps. */
 export const protection = {
   protected: 'Le navigateur ne supprime pas votre carnet de lui-même, même quand il manque d’espace.',

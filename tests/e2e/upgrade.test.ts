@@ -11,7 +11,7 @@ const upgrade = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('idee-du-jour', 30);
+        const opening = indexedDB.open('idee-du-jour', 40);
         opening.onupgradeneeded = () => opening.result.createObjectStore('later');
         opening.onblocked = () => reject(new Error('A page holds on to the database'));
         opening.onerror = () => reject(opening.error);

@@ -2,6 +2,9 @@ import { defineItem, isText } from './item';
 
 export const welcomeClosed = defineItem('welcome-closed', false, (value) => value === true);
 
+/** The version whose news were read, or with which one began. */
+export const seenVersion = defineItem('seen-version', '', isText);
+
 /** Where the idea is shown in the first new tab of a day alone, the last day that had it; otherwise empty. */
 export const firstTabOn = defineItem('first-tab', '', isText);
 
