@@ -63,7 +63,7 @@ test.describe('a later version arrives', () => {
     expect(await readRows(newtab, 'trials')).toEqual(before);
     expect(
       await newtab.evaluate(async () => (await indexedDB.databases()).map(({ name, version }) => ({ name, version }))),
-    ).toEqual([{ name: 'idee-du-jour', version: 30 }]);
+    ).toEqual([{ name: 'idee-du-jour', version: 40 }]);
   });
 });
 
