@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openInvite } from '@/components/meeting/dialogs';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { trialForm, drafts as words } from '@/data/locales/fr';
+import { waitingInvitation } from '@/data/locales/fr-meetings';
 import { today } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
@@ -15,7 +17,7 @@ import { openNewTrial, openTrial } from './dialogs';
 export function Drafts() {
   const { activityOf } = useCatalogue();
   const { value = [] } = useLive(() => waitingDrafts(), [useComeBack()]);
-  useSpoken(value.length > 0 ? words.waiting : undefined);
+  useSpoken(value[0] && waiting(value[0]));
   if (value.length === 0) return null;
   return (
     <div class={styles.drafts}>
@@ -23,7 +25,7 @@ export function Drafts() {
         const title = titleOf(draft, activityOf);
         return (
           <p key={draft.key}>
-            <Said>{words.waiting}</Said>
+            <Said>{waiting(draft)}</Said>
             {title && <span>{words.of(title)}</span>}{' '}
             <button
               type="button"
@@ -55,14 +57,20 @@ function useComeBack(): number {
   return count;
 }
 
+const kindOf = ({ key }: Draft) => key.split('/')[0];
+const waiting = (draft: Draft) => (kindOf(draft) === 'invitation' ? waitingInvitation : words.waiting);
+
 function titleOf({ about, changes }: Draft, activityOf: Catalogue['activityOf']): string {
   const activity = activityOf(changes.activityId ?? about.activityId ?? '');
   return activity ? plainTitle(activity) : (about.title ?? '');
 }
 
-function resume({ key, about }: Draft): void {
-  const [kind, id = ''] = key.split('/');
+function resume(draft: Draft): void {
+  const { key, about } = draft;
+  const id = key.split('/')[1] ?? '';
   const { activityId = '', title = '' } = about;
+  const kind = kindOf(draft);
   if (kind === 'trial') openTrial({ ...about, id, activityId, title }, { draft: key });
+  else if (kind === 'invitation') openInvite({ ...about, id }, { draft: key });
   else openNewTrial({ day: today(), draft: key });
 }

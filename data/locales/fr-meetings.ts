@@ -34,11 +34,12 @@ export const invite = {
   tooLong: 'Ce texte est trop long pour s’ouvrir dans le courriel\u00a0: copiez-le, puis collez-le dans votre message.',
   file: 'Fichier d’agenda (.ics)',
   cancellationFile: 'Fichier d’annulation (.ics)',
-  fileReady: (name: string) => `Fichier prêt\u00a0: ${name}. Voyez vos téléchargements.`,
+  fileReady: 'Fichier prêt\u00a0: voyez vos téléchargements',
   changed: 'La rencontre a changé depuis que vous avez modifié ce texte\u00a0: vérifiez-y le jour, l’heure et le lieu.',
   gone: 'Cette rencontre a été supprimée entre-temps.',
   proposed: 'Reprendre le texte proposé',
   unkept: 'Le navigateur ne garde pas ce texte\u00a0: copiez-le avant de fermer.',
-  waiting: 'Une invitation attend d’être envoyée',
   close: 'Fermer',
 };
+
+export const waitingInvitation = 'Une invitation attend d’être envoyée';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-type Table = 'days' | 'trials' | 'favourites' | 'removals' | 'drafts';
+type Table = 'days' | 'trials' | 'favourites' | 'removals' | 'drafts' | 'meetings';
 export type Row = Record<string, unknown>;
 
 /** All rows of a table, past Dexie. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Attempt, useShared } from '@/components/journal/context';
 import { Section } from '@/components/journal/Section';
+import { download } from '@/components/page/download';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { verdictLabels } from '@/data/locales/fr';
 import { journal, backup as words } from '@/data/locales/fr-journal';
@@ -10,7 +11,6 @@ import { exportAll } from '@/utils/backup/read-all';
 import { inSlices, pauseUnless } from '@/utils/backup/slices';
 import { allTrials } from '@/utils/journal/history';
 import styles from './Backup.module.css';
-import { download } from './download';
 import { EraseDialog } from './EraseDialog';
 import { Progress } from './Progress';
 import { Protection } from './Protection';

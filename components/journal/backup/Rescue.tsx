@@ -1,4 +1,5 @@
 import { useShared } from '@/components/journal/context';
+import { download } from '@/components/page/download';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { rescue as words } from '@/data/locales/fr-journal';
 import { backupFileName, backupText } from '@/utils/backup/format';
@@ -6,7 +7,6 @@ import { perTable } from '@/utils/backup/merge';
 import { dayOf } from '@/utils/days/day';
 import { shownTables } from '@/utils/journal/tables';
 import type { Rescue as Offer } from '@/utils/safety/rescue';
-import { download } from './download';
 import styles from './Rescue.module.css';
 import { Restore } from './Restore';
 import { timeInWords } from './SafetyCopies';

@@ -1,0 +1,173 @@
+import '@/components/page/fields.css';
+import { useId, useRef, useState } from 'preact/hooks';
+import { download } from '@/components/page/download';
+import form from '@/components/page/EditForm.module.css';
+import type { Editing } from '@/components/page/useEdit';
+import { useLimit } from '@/components/page/useLimit';
+import { Said, useSpoken } from '@/components/page/useSpoken';
+import { say } from '@/components/page/voice';
+import { drafts } from '@/data/locales/fr';
+import { invite as words } from '@/data/locales/fr-meetings';
+import { plainTitle } from '@/utils/ideas/title';
+import type { Meeting } from '@/utils/journal/tables';
+import { calendarFile, calendarFileName } from '@/utils/meetings/ics';
+import type { Invitation } from '@/utils/meetings/invitation';
+import { mailto } from '@/utils/meetings/mailto';
+import styles from './InviteForm.module.css';
+
+interface InviteFormProps {
+  meeting: Meeting;
+  /** Whether the meeting was deleted meanwhile. */
+  isGone: boolean;
+  editing: Editing<Invitation>;
+  /** Whether what stands here was copied or opened elsewhere. */
+  went: { current: boolean };
+  onClose: () => void;
+}
+
+const limits = { subject: 200, message: 4000 };
+
+/** Subject and message, and the three ways in which they leave. */
+export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFormProps) {
+  const { fields, isEdited, conflicts } = editing;
+  const [done, setDone] = useState('');
+  const [isRefused, setIsRefused] = useState(false);
+  useSpoken(isRefused ? words.notCopied : undefined, 'alert');
+  const message = useRef<HTMLTextAreaElement>(null);
+  const left = useLimit(fields.message, limits.message);
+  const id = useId();
+  const link = mailto(fields);
+
+  function change(part: Partial<Invitation>) {
+    went.current = false;
+    editing.change(part);
+  }
+
+  function proposed() {
+    // The button goes away under the focus.
+    message.current?.focus();
+    editing.abandon();
+  }
+
+  function tell(text: string) {
+    setIsRefused(false);
+    setDone(text);
+    say(text);
+  }
+
+  async function copy() {
+    const { subject, message: text } = fields;
+    try {
+      await navigator.clipboard.writeText([subject, text].filter(Boolean).join('\n\n'));
+      went.current = true;
+      tell(words.copied);
+    } catch {
+      setDone('');
+      setIsRefused(true);
+      message.current?.focus();
+      message.current?.select();
+    }
+  }
+
+  function save() {
+    const file = calendarFile(meeting, {
+      summary: plainTitle(meeting),
+      description: fields.message,
+      zone: Temporal.Now.timeZoneId(),
+      now: Temporal.Now.instant(),
+    });
+    download(calendarFileName(meeting), 'text/calendar', file);
+    tell(words.fileReady);
+  }
+
+  return (
+    <div class={`${form.form} ${styles.form}`}>
+      <p class={styles.about}>{words.about}</p>
+      <div role="status">
+        {isGone && <p>{words.gone}</p>}
+        {conflicts.length > 0 && <p>{words.changed}</p>}
+        {editing.isFound && <p>{drafts.found}</p>}
+        {editing.isAbandoned && (
+          <p>
+            {drafts.abandoned}{' '}
+            <button type="button" class="link" onClick={editing.takeBack}>
+              {drafts.takeBack}
+            </button>
+          </p>
+        )}
+      </div>
+      <label>
+        {words.subject}
+        <input
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={limits.subject}
+          value={fields.subject}
+          onInput={({ currentTarget }) => change({ subject: currentTarget.value })}
+        />
+      </label>
+      <div>
+        <label>
+          {words.message}
+          <textarea
+            ref={message}
+            rows={9}
+            dir="auto"
+            value={fields.message}
+            aria-describedby={`${id}-left`}
+            onInput={({ currentTarget }) => change({ message: currentTarget.value })}
+            {...left.on}
+          />
+        </label>
+        <p id={`${id}-left`} class={form.hint}>
+          {left.left}
+        </p>
+        <p class="visually-hidden" role="status">
+          {left.spoken}
+        </p>
+        <p class={form.wrong} role="status">
+          {left.leftOut}
+        </p>
+        {isEdited && (
+          <button type="button" class="link" onClick={proposed}>
+            {words.proposed}
+          </button>
+        )}
+      </div>
+      {isEdited && !editing.isKept && <p class={form.hint}>{words.unkept}</p>}
+      <p class={styles.done}>
+        {isRefused && <Said>{words.notCopied}</Said>}
+        {done && <Said>{done}</Said>}
+      </p>
+      <div class={form.actions}>
+        <button type="button" class="primary" onClick={copy}>
+          {words.copy}
+        </button>
+        {link && (
+          // In a tab of its own: mail on the web would take the place of this page.
+          <a
+            class={styles.mail}
+            href={link}
+            target="_blank"
+            rel="noreferrer"
+            onClick={() => {
+              went.current = true;
+            }}
+          >
+            {words.mail}
+          </a>
+        )}
+        {!isGone && (
+          <button type="button" onClick={save}>
+            {meeting.status === 'cancelled' ? words.cancellationFile : words.file}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+      {!link && <p class={form.hint}>{words.tooLong}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { openDialog } from '@/components/page/Dialogs';
+import { later } from '@/components/page/later';
+import type { KnownMeeting } from './InviteDialog';
+
+const InviteDialog = later(async () => (await import('./InviteDialog')).InviteDialog);
+
+interface Options {
+  /** The draft to go on with; without it, the last one that waits for the same. */
+  draft?: string;
+  onClosed?: () => void;
+}
+
+/** Opens the invitation to a meeting, as it is stored, in a dialog of the page. */
+export const openInvite = (meeting: KnownMeeting, { draft, onClosed }: Options = {}): void =>
+  openDialog((close) => (
+    <InviteDialog
+      meeting={meeting}
+      draft={draft}
+      onClose={() => {
+        close();
+        onClosed?.();
+      }}
+    />
+  ));
