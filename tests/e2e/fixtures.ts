@@ -51,12 +51,15 @@ interface AloneFixtures {
 type Emulated = Pick<PlaywrightTestOptions, 'viewport' | 'colorScheme' | 'timezoneId'>;
 type Launched = Emulated & Pick<PlaywrightTestOptions, 'locale' | 'contextOptions'>;
 
+const origin = `chrome-extension://${extensionId()}/`;
+
 export class Extension {
   context!: BrowserContext;
   allowed: RegExp[] = [];
   /** The tab that a browser starts with. */
   protected unused: Page[] = [];
   #errors: string[] = [];
+  #opening: Promise<unknown> = Promise.resolve();
   #emulated: Emulated;
   #time: { shown: number; at: number } | undefined;
 
@@ -85,12 +88,28 @@ export class Extension {
   }
 
   async open(path: string, size = this.#emulated.viewport) {
-    const page = this.unused.pop() ?? (await this.context.newPage());
-    // A page in the background draws a frame a second, and a click waits for frames.
-    await page.bringToFront();
+    const url = path.includes(':') ? path : `${origin}${path}`;
+    const page = await (this.#opening = this.#opening.catch(() => {}).then(() => this.#openTab(url)));
     if (size) await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: this.#emulated.colorScheme });
-    await page.goto(path.includes(':') ? path : `chrome-extension://${extensionId()}/${path}`);
+    const { colorScheme } = this.#emulated;
+    if (colorScheme !== 'light') await page.emulateMedia({ colorScheme });
+    return page;
+  }
+
+  /** Where a page of the extension is open, it opens the next: a page that begins empty costs a process, and half a second. */
+  async #openTab(url: string) {
+    const opener = this.context.pages().find((page) => page.url().startsWith(origin));
+    if (!opener || this.unused.length > 0) {
+      const page = this.unused.pop() ?? (await this.context.newPage());
+      // A page in the background draws a frame a second, and a click waits for frames.
+      await page.bringToFront();
+      await page.goto(url);
+      return page;
+    }
+    const opened = this.context.waitForEvent('page');
+    await opener.evaluate(`chrome.tabs.create({ url: '${url}' })`);
+    const page = await opened;
+    await page.waitForLoadState();
     return page;
   }
 
