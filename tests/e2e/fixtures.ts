@@ -89,7 +89,10 @@ export class Extension {
 
   async open(path: string, size = this.#emulated.viewport) {
     const url = path.includes(':') ? path : `${origin}${path}`;
-    const page = await (this.#opening = this.#opening.catch(() => {}).then(() => this.#openTab(url)));
+    // One after the other: which tab is whose is told by when it comes.
+    const opening = this.#opening.catch(() => {}).then(() => this.#openTab(url));
+    this.#opening = opening;
+    const page = await opening;
     if (size) await page.setViewportSize(size);
     const { colorScheme } = this.#emulated;
     if (colorScheme !== 'light') await page.emulateMedia({ colorScheme });
