@@ -24,3 +24,7 @@ export const minutesOf: Record<Time, number> = {
   'half-day': 210,
   weeks: 240,
 };
+
+/** How long one meeting is planned to take; of an activity that takes several, an hour. */
+export const meetingMinutes = (time: Time | undefined): number =>
+  time === undefined || time === 'weeks' ? minutesOf['60'] : minutesOf[time];

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Outdated } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
@@ -29,10 +30,12 @@ export interface GuideProps {
    * which can't print, it is printed elsewhere: in a page that does so at once.
    */
   print?: 'alone' | 'of-list' | 'elsewhere' | 'at-once' | undefined;
+  /** What else one can do with it. */
+  tools?: ComponentChildren;
 }
 
 /** How to run an activity, read from its own file when it is opened. While it is open, the page prints as its sheet. */
-export function Guide({ activity, level = 2, print: printable }: GuideProps) {
+export function Guide({ activity, level = 2, print: printable, tools }: GuideProps) {
   const { id } = activity;
   const { loadGuide } = useCatalogue();
   const [loaded, setLoaded] = useState<Loaded>();
@@ -61,6 +64,7 @@ export function Guide({ activity, level = 2, print: printable }: GuideProps) {
   };
   return (
     <>
+      {tools}
       {printable === 'elsewhere' && (
         <a
           class="link"

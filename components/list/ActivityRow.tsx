@@ -24,6 +24,7 @@ export interface ActivityRowProps {
   onToggle?: () => void;
   onTried?: (event: MouseEvent) => void;
   onFavourite?: () => void;
+  onPlan?: () => void;
   /** What happened last. */
   notice?: ComponentChildren;
   /** Nothing else: for the first paint, where the rest lies below the popup's edge. */
@@ -110,6 +111,11 @@ export function ActivityRow({
             {isOpen && keeps && (
               <button type="button" class="primary" aria-label={`${card.tried}\u00a0: ${title}`} onClick={on.onTried}>
                 {card.tried}
+              </button>
+            )}
+            {isOpen && keeps && (
+              <button type="button" aria-label={`${card.plan}\u00a0: ${title}`} onClick={on.onPlan}>
+                {card.plan}
               </button>
             )}
             {notice}

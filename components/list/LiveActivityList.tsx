@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideProps } from '@/components/activity/Guide';
+import { openPlan } from '@/components/meeting/actions';
 import { later } from '@/components/page/later';
 import { useNear } from '@/components/page/useNear';
 import { useTrial } from '@/components/trial/useTrial';
@@ -8,6 +9,7 @@ import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import type { Facet } from '@/utils/ideas/filters';
 import { reasonFor } from '@/utils/ideas/order';
+import { plainTitle } from '@/utils/ideas/title';
 import { ActivityList, pageSize } from './ActivityList';
 import { ActivityRow, type ActivityRowProps } from './ActivityRow';
 import type { Choice } from './useActivities';
@@ -117,6 +119,7 @@ function LiveRow({ day, print, onMark, ...row }: LiveRowProps) {
         mark(event);
       }}
       onFavourite={() => star(!isFavourite)}
+      onPlan={() => openPlan({ activity: { id: activity.id, title: plainTitle(activity) }, at: activity.id })}
     >
       {isOpen && <Guide activity={activity} level={3} print={print} />}
     </ActivityRow>

@@ -21,6 +21,7 @@ export interface CardProps {
   onDraw?: () => void;
   onReturn?: (event: MouseEvent) => void;
   onGuide?: () => void;
+  onPlan?: () => void;
   /** What happened last, beside what the card says of the trial. */
   notice?: ComponentChildren;
   /** The guide, once it is open. */
@@ -69,6 +70,11 @@ export function Card({
           <button type="button" aria-expanded={guideOpen} onClick={on.onGuide}>
             {words.prepare}
           </button>
+          {keeps && (
+            <button type="button" class={styles.plan} onClick={on.onPlan}>
+              {words.plan}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={on.onDraw}>
             <Icon name="shuffle" />
             {words.draw}

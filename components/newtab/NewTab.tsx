@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePicture } from '@/components/activity/usePicture';
 import type { Painted } from '@/components/first-paint/paint';
+import { openPlan } from '@/components/meeting/actions';
 import { later } from '@/components/page/later';
 import { StorageLine } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
@@ -8,9 +9,10 @@ import { useSpokenChange } from '@/components/page/useSpoken';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
-import { settingsDialog, cardLater as words } from '@/data/locales/fr';
+import { card, settingsDialog, cardLater as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { seenVersion, welcomeClosed } from '@/utils/kept/preferences';
+import styles from './Card.module.css';
 import { NewTabPage } from './NewTabPage';
 import page from './NewTabPage.module.css';
 import { wasLedBack } from './own-page';
@@ -32,6 +34,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const catalogue = useCatalogue();
   const [welcome, setWelcome] = useState(() => !welcomeClosed.get());
   const guide = useGuide();
+  const plan = () => openPlan({ activity: { id: activity.id, title: plainTitle(activity) }, at: activity.id });
   const [setting, setSetting] = useState(false);
   const [ledBack] = useState(wasLedBack);
   return (
@@ -68,6 +71,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
         returnToDaily();
       }}
       onGuide={guide.toggle}
+      onPlan={plan}
       onSettings={() => setSetting(true)}
       aside={
         <>
@@ -77,7 +81,19 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
         </>
       }
     >
-      {guide.isOpen && catalogue.activityOf(activity.id) && <Guide activity={activity} print="alone" />}
+      {guide.isOpen && catalogue.activityOf(activity.id) && (
+        <Guide
+          activity={activity}
+          print="alone"
+          tools={
+            problem === undefined && (
+              <button type="button" class={`link ${styles.planInGuide}`} onClick={plan}>
+                {card.plan}
+              </button>
+            )
+          }
+        />
+      )}
     </NewTabPage>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openMeeting, openPlan } from '@/components/meeting/actions';
 import { openInvite } from '@/components/meeting/dialogs';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { trialForm, drafts as words } from '@/data/locales/fr';
-import { waitingInvitation } from '@/data/locales/fr-meetings';
+import { planning, waiting as waitingWords } from '@/data/locales/fr-meetings';
 import { today } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
@@ -30,7 +31,7 @@ export function Drafts() {
             <button
               type="button"
               class="link"
-              aria-label={words.resume + words.of(title || trialForm.unnamed)}
+              aria-label={words.resume + words.of(title || unnamed(draft))}
               onClick={() => resume(draft)}
             >
               {words.resume}
@@ -57,8 +58,9 @@ function useComeBack(): number {
   return count;
 }
 
-const kindOf = ({ key }: Draft) => key.split('/')[0];
-const waiting = (draft: Draft) => (kindOf(draft) === 'invitation' ? waitingInvitation : words.waiting);
+const kindOf = ({ key }: Draft) => key.split('/')[0] ?? '';
+const waiting = (draft: Draft) => waitingWords[kindOf(draft)] ?? words.waiting;
+const unnamed = (draft: Draft) => (kindOf(draft) === 'new-meeting' ? planning.unnamed : trialForm.unnamed);
 
 function titleOf({ about, changes }: Draft, activityOf: Catalogue['activityOf']): string {
   const activity = activityOf(changes.activityId ?? about.activityId ?? '');
@@ -72,5 +74,8 @@ function resume(draft: Draft): void {
   const kind = kindOf(draft);
   if (kind === 'trial') openTrial({ ...about, id, activityId, title }, { draft: key });
   else if (kind === 'invitation') openInvite({ ...about, id }, { draft: key });
+  else if (kind === 'meeting') openMeeting({ id, activityId, title }, { draft: key });
+  else if (kind === 'new-meeting')
+    openPlan({ activity: activityId ? { id: activityId, title } : undefined, draft: key });
   else openNewTrial({ day: today(), draft: key });
 }

@@ -1,15 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Messages } from '@/components/page/Messages';
-import { attempt, leave, remember, type Undoable, useMessages } from '@/components/page/messages';
+import { attempt, leave, remember, useMessages } from '@/components/page/messages';
 import { say } from '@/components/page/voice';
 import { notices as words } from '@/data/locales/fr';
 import type { Activity } from '@/data/schema';
-import { type Day, dayInWords } from '@/utils/days/day';
+import type { Day } from '@/utils/days/day';
 import { setFavourite } from '@/utils/journal/favourites';
-import type { Trial } from '@/utils/journal/tables';
-import { type DeletedTrial, deleteTrial, isDeleted, isNoted, recordTrial, restoreTrial } from '@/utils/journal/trials';
-import { openTrial } from './dialogs';
+import { recordTrial } from '@/utils/journal/trials';
+import { complete, noted } from './noted';
 
 /**
  * What one can do with an activity where it stands: mark it as tried, and star it.
@@ -25,7 +24,7 @@ export function useTrial(activity: Activity, day: Day) {
     if (detail > 1) return;
     return attempt(async () => {
       const { trial, isNew } = await recordTrial(activity, day);
-      if (isNew) remember(noted(trial));
+      if (isNew) remember(noted(trial, id));
       else complete(trial);
     }, id);
   };
@@ -42,28 +41,3 @@ export function useTrial(activity: Activity, day: Day) {
   const notice: ComponentChildren = (message || failed) && <Messages at={id} />;
   return { mark, star, notice };
 }
-
-const complete = (trial: Trial) => openTrial(trial, { onSaved: () => say(words.saved) });
-
-const noted = (trial: Trial): Undoable => ({
-  message: {
-    text: words.tried,
-    at: trial.activityId,
-    holds: () => isNoted(trial.id),
-    more: { name: words.addNote, act: () => complete(trial) },
-  },
-  async takeBack() {
-    const deleted = await deleteTrial(trial.id);
-    return deleted ? cancelled(deleted) : { text: words.cancelled, at: trial.activityId };
-  },
-});
-
-/** With what was written in it meanwhile. */
-const cancelled = (trial: DeletedTrial): Undoable => ({
-  message: { text: words.cancelled, at: trial.activityId, holds: () => isDeleted(trial.id) },
-  before: words.before(words.which(trial.title, dayInWords(trial.day))),
-  async takeBack() {
-    await restoreTrial(trial);
-    return { text: words.restored, at: trial.activityId, holds: () => isNoted(trial.id) };
-  },
-});

@@ -42,4 +42,45 @@ export const invite = {
   close: 'Fermer',
 };
 
-export const waitingInvitation = 'Une invitation attend d’être envoyée';
+/** What was typed and is not saved yet, by the kind of draft. */
+export const waiting: Record<string, string> = {
+  invitation: 'Une invitation attend d’être envoyée',
+  meeting: 'Une rencontre attend d’être enregistrée',
+  'new-meeting': 'Une rencontre attend d’être enregistrée',
+};
+
+/** The form of a meeting. */
+export const planning = {
+  named: (title: string) => `Planifier\u00a0: ${title}`,
+  any: 'Planifier une rencontre',
+  edit: (title: string) => `Rencontre\u00a0: ${title}`,
+  time: 'Heure',
+  minutes: 'Durée',
+  unit: 'min',
+  place: 'Lieu',
+  dayProblems: {
+    missing: 'Indiquez une date complète.',
+    early: 'Indiquez un jour à partir du 1er\u00a0janvier 2000.',
+    late: 'Indiquez un jour d’ici cinq ans.',
+  },
+  minutesProblem: (most: number) => `Indiquez une durée de 1 à ${most}\u00a0minutes.`,
+  past: 'Ce jour est passé\u00a0: la rencontre sera notée comme un essai.',
+  leap: (hour: string) => `Cette nuit-là, l’horloge avance\u00a0: ce sera ${hour}.`,
+  /** What a trial has no field for. */
+  placeNote: (place: string) => `Lieu\u00a0: ${place}`,
+  gone: 'Cette rencontre a été notée ou supprimée entre-temps.',
+  keepAsNew: 'Planifier de nouveau',
+  unnamed: 'nouvelle rencontre',
+};
+
+/** What was done with a meeting. */
+export const meetingMessages = {
+  planned: 'Rencontre planifiée',
+  unplanned: 'Rencontre retirée',
+  moved: 'Rencontre déplacée',
+  edited: 'Rencontre modifiée',
+  cancelled: 'Rencontre annulée',
+  restored: 'Rencontre rétablie',
+  warn: 'Prévenir',
+  before: (which: string) => `Modifié plus tôt\u00a0: ${which}`,
+};

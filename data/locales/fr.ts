@@ -111,6 +111,7 @@ export const card = {
   return: 'Revenir à l’idée du jour',
   triedOn: (day: string) => `Essayée le ${day}`,
   prepare: 'Préparer la rencontre',
+  plan: 'Planifier',
 };
 
 /** Of the card, what the first paint does not need. */

@@ -1,4 +1,4 @@
-import { type Day, isDay } from './day';
+import { type Day, isDay, today } from './day';
 
 /** The days that a form takes, both included; without an end, as late as one likes. */
 export interface Bounds {
@@ -8,6 +8,10 @@ export interface Bounds {
 
 /** Nothing was tried before. */
 export const firstDay: Day = '2000-01-01';
+
+/** The same day so many years later; of 29 February, the day after where there is none. */
+export const inYears = (day: Day, years: number): Day =>
+  today(new Date(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1, Number(day.slice(8))));
 
 /** After it, a typed year has a slip. */
 const lastYear = '2099';

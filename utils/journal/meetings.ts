@@ -14,6 +14,9 @@ import type { DeletedTrial, TrialEntry } from './trials';
 /** What a person says of a meeting, as it is typed. */
 export type MeetingEntry = Pick<Meeting, 'day' | 'time' | 'partner' | 'place'> & { minutes: string };
 
+/** A meeting, as far as a page knows of it. */
+export type KnownMeeting = Pick<Meeting, 'id' | 'activityId' | 'title'> & Partial<Meeting>;
+
 /** What can be read of an entry: a row may be damaged. */
 export function readableMeeting(row: { [Field in keyof MeetingEntry]?: unknown }): MeetingEntry {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
