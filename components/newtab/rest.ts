@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { Painted } from '@/components/first-paint/paint';
 import { followDay } from '@/components/page/useDay';
+import { copyWhatIsLeft } from '@/utils/folder/due';
 import { database, onConnection } from '@/utils/journal/database';
 import { readToday, recordDay } from '@/utils/journal/day-records';
 import { correctToday } from '@/utils/journal/snapshot';
@@ -61,4 +62,5 @@ export function rest({ today, pressed, keys }: Painted, wake: () => void): void 
   stops.push(() => answers.unsubscribe());
   recordDay(day).catch(wakeUp);
   keepDailyCopy();
+  stops.push(copyWhatIsLeft());
 }

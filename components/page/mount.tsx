@@ -2,6 +2,7 @@ import './tokens.css';
 import './base.css';
 import './print.css';
 import { type ComponentChild, hydrate, render } from 'preact';
+import { followFolder } from '@/utils/folder/due';
 import { Dialogs } from './Dialogs';
 import { ErrorBoundary } from './ErrorBoundary';
 import { followUndoKeys } from './messages';
@@ -14,6 +15,7 @@ export function mount(page: ComponentChild): void {
   guardPresses();
   followUndoKeys();
   giveVoice();
+  followFolder();
   const app = document.getElementById('app') as HTMLElement;
   const tree = (
     <ErrorBoundary>

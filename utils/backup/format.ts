@@ -198,14 +198,24 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'win
 export const backupText = (backup: Backup): string => atOnce(writeBackup(backup));
 
 export function* writeBackup(backup: Backup): Work<string> {
-  const head = [`"format": "${format}"`, `"version": ${backup.version}`, `"exportedAt": "${backup.exportedAt}"`];
-  const lists: string[] = [];
+  return headOf(backup) + (yield* writeBody(backup)).join('');
+}
+
+/** What a backup says of itself: as long in all backups of a version. */
+export const headOf = ({ version, exportedAt }: Backup): string =>
+  `{\n  "format": "${format}",\n  "version": ${version},\n  "exportedAt": "${exportedAt}"`;
+
+/** What comes after it, in pieces. */
+export function* writeBody(state: State): Work<string[]> {
+  const pieces: string[] = [];
   for (const table of sharedTables) {
-    const rows: string[] = [];
-    yield* each(rowsOf(backup, table), (row) => rows.push(`\n    ${JSON.stringify(row)}`));
-    lists.push(`"${table}": [${rows.join(',')}${rows.length > 0 ? '\n  ' : ''}]`);
+    const rows = rowsOf(state, table);
+    pieces.push(`,\n  "${table}": [`);
+    yield* each(rows, (row, index) => pieces.push(`${index > 0 ? ',' : ''}\n    ${JSON.stringify(row)}`));
+    pieces.push(rows.length > 0 ? '\n  ]' : ']');
   }
-  return `{\n  ${[...head, ...lists].join(',\n  ')}\n}\n`;
+  pieces.push('\n}\n');
+  return pieces;
 }
 
 export const backupOf = (state: State, exportedAt: string): Backup => ({

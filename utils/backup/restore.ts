@@ -4,6 +4,7 @@ import type { Tables } from '@/utils/journal/database';
 import { removalKey, type SharedTable, sharedTables } from '@/utils/journal/tables';
 import { copiedOn } from '@/utils/kept/preferences';
 import { keepSafetyCopy } from '@/utils/safety/safety-copy';
+import { dated } from './dated';
 import type { Backup } from './format';
 import {
   type Change,
@@ -66,7 +67,8 @@ export async function applyRestore(backup: Backup, mode: RestoreMode, options: R
     const { state, damaged } = await readStateOf(tables, pause);
     const changes = await inSlices(findChanges(state, backup, mode), pause);
     const counts = countChanges(state, changes);
-    const all = mode === 'replace' ? [...damaged.filter((row) => !isRewritten(row, changes)), ...changes] : changes;
+    const replaced = [...damaged.filter((row) => !isRewritten(row, changes)), ...changes];
+    const all = mode === 'merge' ? changes : await shared(replaced, tables);
     await write(all, tables, options);
     return { counts, changes: all, safetyCopy };
   });
@@ -89,12 +91,14 @@ export function undoRestore({ changes }: Pick<Restored, 'changes'>): Promise<voi
         else if (rows[index]) standing.add(removalKey(table, key));
       });
     }
-    await write(
-      undone.filter(({ table, key }) => table !== 'removals' || !standing.has(key)),
-      tables,
-    );
+    const ours = undone.filter(({ table, key }) => table !== 'removals' || !standing.has(key));
+    await write(await shared(ours, tables), tables);
   });
 }
+
+/** Where the journal is in a folder, other devices are to follow. */
+const shared = async (changes: Change[], tables: Tables): Promise<Change[]> =>
+  (await tables.folder.count()) > 0 ? dated(changes) : changes;
 
 /** The changes of a table, a stride at a time. */
 function* batches(changes: readonly Change[]): Generator<[SharedTable, Change[]]> {
@@ -104,7 +108,7 @@ function* batches(changes: readonly Change[]): Generator<[SharedTable, Change[]]
   }
 }
 
-async function write(
+export async function write(
   changes: readonly Change[],
   into: Tables,
   { onProgress, signal }: RestoreOptions = {},

@@ -1,4 +1,5 @@
 import { today } from '@/utils/days/day';
+import { copySoon } from '@/utils/folder/due';
 import { copiedOn, forgetPartner, keptPartner } from '@/utils/kept/preferences';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { type Tables, transact } from './database';
@@ -9,15 +10,17 @@ import { readSnapshot, writeSnapshot } from './snapshot';
 
 /**
  * Runs a change of the user's data in one transaction, whole or not at all. Resolves once it is committed durably; the
- * new tabs to come hear of it by the snapshot, the open ones by their live queries.
+ * new tabs to come hear of it by the snapshot, the open ones by their live queries. Where there is a folder, it goes there next.
  */
 export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
   const hadFailed = writeFailed.get();
   if (hadFailed) await keepWhatIsThere();
   let snapshot: Awaited<ReturnType<typeof readSnapshot>> | undefined;
   let isGone = false;
+  let isCopied = false;
   const result = await transact('rw', async (tables) => {
     const result = await work(tables);
+    isCopied = (await tables.copying.toCollection().modify({ change: crypto.randomUUID() })) > 0;
     // Without it the change is safe all the same: the next page corrects its first paint by live query.
     snapshot = await readSnapshot(today(), tables).catch(() => undefined);
     const partner = keptPartner();
@@ -26,6 +29,7 @@ export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T
   });
   if (isGone) forgetPartner();
   if (snapshot) writeSnapshot(snapshot);
+  if (isCopied) copySoon();
   if (hadFailed) {
     // Today's copy is of before.
     copiedOn.drop();

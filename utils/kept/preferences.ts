@@ -25,3 +25,9 @@ export const declinedUntil = defineItem('declined-until', -1, Number.isSafeInteg
 
 /** The date in UTC of the last daily safety copy. */
 export const copiedOn = defineItem('safety-copy', '', isText);
+
+/** Another one with each change that is on its way to the folder; empty where none is. */
+export const copyDue = defineItem('copy-due', '', isText);
+
+/** When a backup was last downloaded, ISO 8601 in UTC. */
+export const downloadedAt = defineItem('downloaded-at', '', isText);

@@ -1,0 +1,71 @@
+import type { FolderProblem } from '@/utils/journal/tables';
+
+// TypeScript knows only what all browsers have.
+declare global {
+  interface FileSystemHandle {
+    queryPermission?(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+    requestPermission?(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+  }
+  interface Window {
+    showDirectoryPicker?(options: { id: string; startIn: 'documents' }): Promise<FileSystemDirectoryHandle>;
+  }
+}
+
+const mode = 'readwrite';
+
+/** Whether this browser can have a folder at all. */
+export const canChoose = (): boolean => typeof globalThis.window?.showDirectoryPicker === 'function';
+
+/** Why there is no access to a folder. */
+class NoAccess extends Error {
+  readonly problem: FolderProblem;
+
+  constructor(state: PermissionState) {
+    super(`Access to the folder: ${state}`);
+    this.problem = state === 'denied' ? 'forbidden' : 'ask';
+  }
+}
+
+/**
+ * Lets the person choose a folder, upon a press; the browser then asks whether it may be written to. Undefined where she
+ * chose none. Without `mode`, or the picker would ask about reading and never about writing.
+ * @throws NoAccess if the answer is no
+ */
+export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  let handle: FileSystemDirectoryHandle | undefined;
+  try {
+    handle = await window.showDirectoryPicker?.({ id: 'carnet', startIn: 'documents' });
+  } catch (error) {
+    // «Cancel», and the folders that Chromium gives to no one, such as Documents itself: it doesn't tell which.
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+    throw error;
+  }
+  if (handle) await askAccess(handle);
+  return handle;
+}
+
+/** @throws NoAccess; in that case the browser has to be asked upon a press, or says no to all */
+export const checkAccess = async (handle: FileSystemHandle): Promise<void> =>
+  need(await handle.queryPermission?.({ mode }));
+
+/** Asks the browser, which asks the person: upon a press. @throws NoAccess */
+export const askAccess = async (handle: FileSystemHandle): Promise<void> =>
+  need(await handle.requestPermission?.({ mode }));
+
+function need(state: PermissionState = 'granted'): void {
+  if (state !== 'granted') throw new NoAccess(state);
+}
+
+const problems: Partial<Record<string, FolderProblem>> = {
+  NotAllowedError: 'ask',
+  SecurityError: 'forbidden',
+  NotFoundError: 'gone',
+  NoModificationAllowedError: 'locked',
+  QuotaExceededError: 'full',
+};
+
+/** Sorts what the file system says, as far as a person can act on it. */
+export function folderProblem(error: unknown): FolderProblem {
+  if (error instanceof NoAccess) return error.problem;
+  return (error instanceof Error && problems[error.name]) || 'failed';
+}
