@@ -2,7 +2,7 @@ import { type Backup, headOf, writeBody } from '@/utils/backup/format';
 import { inSlices } from '@/utils/backup/slices';
 
 /** The bytes of a backup, made while the page goes on. */
-export async function encode(backup: Backup): Promise<{ head: string; body: Blob }> {
+async function encode(backup: Backup): Promise<{ head: string; body: Blob }> {
   return { head: headOf(backup), body: new Blob(await inSlices(writeBody(backup))) };
 }
 
