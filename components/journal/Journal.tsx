@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Backup } from '@/components/journal/backup/Backup';
+import { OutsideLine } from '@/components/journal/backup/OutsideLine';
 import { Rescue } from '@/components/journal/backup/Rescue';
+import { useOutside } from '@/components/journal/backup/useOutside';
 import { Calendar } from '@/components/journal/calendar/Calendar';
 import { Trials } from '@/components/journal/trials/Trials';
 import { useTrials } from '@/components/journal/trials/useTrials';
@@ -69,6 +71,7 @@ function Parts({ erased, onErased }: PartsProps) {
   /** What goes through all trials waits until the first of them are shown. */
   const isListed = listed !== undefined && listed.partner === partner;
   const trials = useTrials();
+  const outside = useOutside(today);
 
   function rememberRenaming(done: Renaming) {
     const follows = partner === done.from;
@@ -118,6 +121,7 @@ function Parts({ erased, onErased }: PartsProps) {
         <News />
         <StorageLine problem={problem} />
         <Drafts />
+        <OutsideLine outside={outside} />
         <Rescue isTurn={listed !== undefined} />
         {isReadable && (
           <div class={styles.bar}>
@@ -137,7 +141,7 @@ function Parts({ erased, onErased }: PartsProps) {
             <Compass isTurn={isListed} />
           </>
         )}
-        {keeps && <Backup onErased={onErased} />}
+        {keeps && <Backup outside={outside} onErased={onErased} />}
       </main>
       <Messages />
     </JournalContext.Provider>

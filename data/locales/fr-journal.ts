@@ -132,7 +132,7 @@ export const tables = {
 
 export const backup = {
   about:
-    'Tout reste dans ce navigateur. Une sauvegarde est un fichier que vous gardez où vous voulez\u00a0: il sert à retrouver votre carnet, ou à le fusionner avec celui d’un autre appareil.',
+    'Tout est gardé dans ce navigateur. Une sauvegarde est un fichier que vous gardez où vous voulez\u00a0: il sert à retrouver votre carnet, ou à le fusionner avec celui d’un autre appareil.',
   download: 'Télécharger une sauvegarde',
   restore: 'Restaurer une sauvegarde',
   drop: 'On peut aussi déposer le fichier sur cette page.',

@@ -29,5 +29,8 @@ export const copiedOn = defineItem('safety-copy', '', isText);
 /** Another one with each change that is on its way to the folder; empty where none is. */
 export const copyDue = defineItem('copy-due', '', isText);
 
+/** Whether the browser, or an organisation, said that no folder may be written to. */
+export const folderForbidden = defineItem('folder-forbidden', false, (value) => value === true);
+
 /** When a backup was last downloaded, ISO 8601 in UTC. */
 export const downloadedAt = defineItem('downloaded-at', '', isText);

@@ -6,22 +6,27 @@ import { Said, useSpoken } from '@/components/page/useSpoken';
 import { verdictLabels } from '@/data/locales/fr';
 import { journal, backup as words } from '@/data/locales/fr-journal';
 import { csvFileName, trialsToCsv } from '@/utils/backup/csv';
-import { backupFileName, writeBackup } from '@/utils/backup/format';
-import { exportAll } from '@/utils/backup/read-all';
-import { inSlices, pauseUnless } from '@/utils/backup/slices';
 import { allTrials } from '@/utils/journal/history';
 import styles from './Backup.module.css';
 import { EraseDialog } from './EraseDialog';
+import { Folder } from './Folder';
 import { Progress } from './Progress';
 import { Protection } from './Protection';
 import { Restore } from './Restore';
 import { SafetyCopies } from './SafetyCopies';
+import { saveBackup } from './saveBackup';
 import { useDrop } from './useDrop';
+import type { Outside } from './useOutside';
 import { useRestore } from './useRestore';
 import { useSafetyCopies } from './useSafetyCopies';
 
+interface BackupProps {
+  outside: Outside;
+  onErased: (areCopiesLeft: boolean) => void;
+}
+
 /** Files to keep, files to bring back, and the end of it all. */
-export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => void }) {
+export function Backup({ outside, onErased }: BackupProps) {
   const { today, attempt } = useShared();
   const [status, setStatus] = useState('');
   const [erasing, setErasing] = useState(false);
@@ -38,13 +43,11 @@ export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => voi
   const copies = useSafetyCopies(restore.state.step);
   const over = useDrop(restore.readFile);
 
-  const saveBackup = () =>
+  const saveAll = () =>
     save(async (signal) => {
-      const { backup, damaged } = await exportAll(undefined, signal);
-      const text = await inSlices(writeBackup(backup), pauseUnless(signal));
-      const name = backupFileName(today);
-      download(name, 'application/json', text);
-      return [words.ready(name), ...(damaged > 0 ? [words.damaged(damaged)] : [])].join('. ');
+      const message = await saveBackup(today, signal);
+      outside.onDownloaded();
+      return message;
     });
   const saveTrials = () =>
     save(async (signal) => {
@@ -58,9 +61,10 @@ export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => voi
   return (
     <Section id="sauvegarde" title={journal.sections.sauvegarde}>
       <p class={styles.about}>{words.about}</p>
+      <p class={styles.last}>{outside.last}</p>
       <Protection />
       <div class={over ? `${styles.actions} ${styles.over}` : styles.actions}>
-        <button type="button" onClick={saveBackup}>
+        <button type="button" onClick={saveAll}>
           {words.download}
         </button>
         <button type="button" ref={restoreButton} onClick={() => file.current?.click()}>
@@ -92,11 +96,12 @@ export function Backup({ onErased }: { onErased: (areCopiesLeft: boolean) => voi
         {status && <Said>{status}</Said>}
       </p>
       <Restore restore={restore} onCancel={() => restoreButton.current?.focus()} />
+      <Folder />
       <SafetyCopies copies={copies} onRestore={restore.readCopy} />
       {erasing && (
         <EraseDialog
           copies={copies.length}
-          onDownload={saveBackup}
+          onDownload={saveAll}
           onErased={onErased}
           onClose={() => setErasing(false)}
         />

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Modal } from '@/components/page/Modal';
 import { Failure } from '@/components/page/Problem';
 import { useLive } from '@/components/page/useLive';
+import { folder } from '@/data/locales/fr-folder';
 import { backup as backupWords, erase as words } from '@/data/locales/fr-journal';
 
+import { readChosen } from '@/utils/folder/chosen';
 import { countAll } from '@/utils/journal/history';
 import { eraseAll } from '@/utils/safety/erase';
 import styles from './EraseDialog.module.css';
@@ -21,6 +23,7 @@ interface EraseDialogProps {
 /** Says what will go, offers the backup, and asks once more: below, where nothing was under the hand. */
 export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDialogProps) {
   const { value: counts } = useLive(countAll, []);
+  const { value: chosen } = useLive(readChosen, []);
   const [copiesToo, setCopiesToo] = useState(true);
   const [asked, setAsked] = useState(false);
   const [problem, setProblem] = useState<StorageProblem>();
@@ -49,6 +52,11 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
       {(close) => (
         <div class={styles.erase}>
           {counts && <p>{words.what(counts)}</p>}
+          {chosen && (
+            <p>
+              <bdi>{folder.erased(chosen.handle.name)}</bdi>
+            </p>
+          )}
           <button type="button" onClick={onDownload}>
             {backupWords.download}
           </button>

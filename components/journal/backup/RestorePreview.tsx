@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { folder } from '@/data/locales/fr-folder';
 import { tables as tableWords, restore as words } from '@/data/locales/fr-journal';
 import type { RestoreMode, RestorePlan } from '@/utils/backup/merge';
 import { dayInWords, dayOf } from '@/utils/days/day';
@@ -17,16 +18,17 @@ interface RestorePreviewProps {
 
 /** What «Fusionner» and «Remplacer» would each do, side by side, before anything is done. */
 export function RestorePreview({
-  preview: { name, backup, leftOut, isAnsi, plans },
+  preview: { name, isFolder, backup, leftOut, isAnsi, plans },
   onApply,
   onCancel,
 }: RestorePreviewProps) {
   const { unknownActivities } = plans.merge;
+  const day = dayInWords(dayOf(backup.exportedAt));
   return (
     <div class={styles.preview}>
-      <h3 tabIndex={-1}>{words.title}</h3>
+      <h3 tabIndex={-1}>{isFolder ? folder.preview.title(name) : words.title}</h3>
       <p class={styles.source}>
-        <bdi>{words.from(name, dayInWords(dayOf(backup.exportedAt)))}</bdi>
+        <bdi>{isFolder ? folder.preview.from(day) : words.from(name, day)}</bdi>
       </p>
       {isAnsi && <p>{words.ansi}</p>}
       {unknownActivities.length > 0 && <p>{words.unknownActivities(unknownActivities.length)}</p>}
@@ -42,7 +44,7 @@ export function RestorePreview({
       )}
       <div class={styles.modes}>
         <Mode mode="merge" plan={plans.merge} onApply={onApply} />
-        <Mode mode="replace" plan={plans.replace} onApply={onApply} />
+        {!isFolder && <Mode mode="replace" plan={plans.replace} onApply={onApply} />}
       </div>
       <button type="button" onClick={onCancel}>
         {words.cancel}

@@ -12,8 +12,9 @@ import { applyRestore, previewRestore, type Restored, undoRestore } from '@/util
 import { readSafetyCopy, type SafetyCopy } from '@/utils/safety/safety-copy';
 
 export interface Preview {
-  /** Of the file or copy. */
+  /** Of the file, copy or folder. */
   name: string;
+  isFolder: boolean;
   backup: Backup;
   /** What of it could not be brought in. */
   leftOut: LeftOut;
@@ -36,7 +37,7 @@ export function useRestore(attempt: Attempt) {
   /** What is under way: of two files, the one that was given last is shown. */
   const current = useRef(new AbortController());
 
-  const show = (name: string, read: () => Promise<BackupReading>) =>
+  const show = (name: string, read: () => Promise<BackupReading>, isFolder = false) =>
     attempt(async () => {
       // What has begun to change the journal goes on, with its way out.
       if (state.step === 'working') return setUnread(name);
@@ -49,7 +50,7 @@ export function useRestore(attempt: Attempt) {
         const { backup, leftOut, isAnsi = false } = reading;
         const plans = await previewRestore(backup);
         signal.throwIfAborted();
-        setState({ step: 'preview', preview: { name, backup, leftOut, isAnsi, plans } });
+        setState({ step: 'preview', preview: { name, isFolder, backup, leftOut, isAnsi, plans } });
       } catch {
         if (signal.aborted) return;
         setState({ step: 'refused', reason: 'no-preview', where: undefined });
@@ -84,6 +85,7 @@ export function useRestore(attempt: Attempt) {
     unread,
     readFile: (file: File) => show(file.name, () => readBackupFile(file)),
     readCopy: (name: string, id: SafetyCopy['id']) => show(name, () => readSafetyCopy(id)),
+    showFolder: (name: string, reading: BackupReading) => show(name, async () => reading, true),
     leave: () => {
       current.current.abort();
       setState({ step: 'idle' });

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useShared } from '@/components/journal/context';
+import { useLive } from '@/components/page/useLive';
+import { folder as words } from '@/data/locales/fr-folder';
+import { previewRestore } from '@/utils/backup/restore';
+import { askAccess, chooseFolder, folderProblem } from '@/utils/folder/access';
+import { forgetFolder, keepFolder, readChosen, readFolder } from '@/utils/folder/chosen';
+import { meetFolder } from '@/utils/folder/sync';
+import { shownTables } from '@/utils/journal/tables';
+import { folderForbidden } from '@/utils/kept/preferences';
+import { useRestore } from './useRestore';
+
+/** The folder that the journal is copied to: chosen, looked into first where it holds something, asked for again, forgotten. */
+export function useFolder() {
+  const { attempt } = useShared();
+  const { value: chosen } = useLive(readChosen, []);
+  const [said, say] = useState('');
+  const restore = useRestore(attempt);
+  /** Chosen, and not used before the person has seen what it holds. */
+  const previewed = useRef<FileSystemDirectoryHandle | undefined>(undefined);
+
+  const choose = () =>
+    attempt(async () => {
+      say('');
+      let handle: FileSystemDirectoryHandle | undefined;
+      try {
+        handle = await chooseFolder();
+      } catch (error) {
+        const problem = folderProblem(error);
+        folderForbidden.set(problem === 'forbidden');
+        return say(problem === 'ask' ? words.nothingChosen : words.problems[problem](words.chosenFolder));
+      }
+      folderForbidden.drop();
+      if (!handle) return say(words.nothingChosen);
+      say(words.reading);
+      try {
+        const { name } = handle;
+        const reading = await readFolder(handle);
+        if (!reading?.ok || !(await bringsNews(reading.backup))) return await use(handle);
+        say('');
+        previewed.current = handle;
+        await restore.showFolder(name, reading);
+      } catch (error) {
+        say(words.problems[folderProblem(error)](handle.name));
+      }
+    });
+
+  async function use(handle: FileSystemDirectoryHandle) {
+    previewed.current = undefined;
+    await keepFolder(handle);
+    await meetFolder();
+    say((await readChosen())?.problem === '' ? words.chosen(handle.name) : '');
+  }
+
+  useEffect(() => {
+    if (restore.state.step === 'done' && previewed.current)
+      attempt(() => use(previewed.current as FileSystemDirectoryHandle));
+  }, [restore.state.step]);
+
+  // What was in the way may be gone.
+  const waits = chosen !== undefined && chosen.problem !== '';
+  useEffect(() => {
+    if (!waits) return;
+    const again = () => meetFolder().catch(() => {});
+    addEventListener('focus', again);
+    return () => removeEventListener('focus', again);
+  }, [waits]);
+
+  return {
+    chosen,
+    said,
+    restore: {
+      ...restore,
+      // What the folder brought would come back from it.
+      undo: async (...restored: Parameters<typeof restore.undo>) => {
+        await attempt(forgetFolder);
+        say('');
+        await restore.undo(...restored);
+      },
+    },
+    choose,
+    allow: () =>
+      attempt(async () => {
+        if (chosen) await askAccess(chosen.handle).catch(() => {});
+        await meetFolder();
+      }),
+    stop: () =>
+      attempt(async () => {
+        await forgetFolder();
+        if (chosen) say(words.stopped(chosen.handle.name));
+        restore.leave();
+      }),
+  };
+}
+
+async function bringsNews(backup: Parameters<typeof previewRestore>[0]): Promise<boolean> {
+  const { merge } = await previewRestore(backup);
+  return shownTables.some((table) => {
+    const { added, changed, removed } = merge.counts[table];
+    return added + changed + removed > 0;
+  });
+}
