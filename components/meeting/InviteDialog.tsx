@@ -93,7 +93,11 @@ function OpenInvite({ held, meeting, isGone, lines, onClose }: OpenInviteProps) 
   // Once it was copied, or opened in the mail program, it waits no longer when the dialog is closed.
   const went = useRef(false);
   const end = () => {
-    if (went.current) editing.save(() => dropDraft(held.key).then(() => true));
+    const drop = async () => {
+      await dropDraft(held.key);
+      return true;
+    };
+    if (went.current) editing.save(drop).catch(() => {});
     onClose();
   };
   const heading = status === 'cancelled' ? words.cancelledTitle : words.title;

@@ -46,7 +46,12 @@ const kept = (typed: string) =>
     .filter((sign) => sign === '\n' || sign === '\t' || !/\p{Cc}/u.test(sign))
     .join('')
     .toWellFormed();
-const keptLine = (typed: string) => kept(typed).split(/\s+/).filter(Boolean).join(' ');
+const keptLine = (typed: string) =>
+  kept(typed)
+    .split(/[\n\t]/)
+    .filter(Boolean)
+    .join(' ')
+    .trim();
 
 test('every text is read back as it was, and no line is longer than 75 octets', () => {
   fc.assert(
@@ -64,7 +69,7 @@ test('every text is read back as it was, and no line is longer than 75 octets', 
         octets(line) > 75 || /(?<!\\)(?:\\\\)*\\$|[\n\r]/.test(line) || !line.isWellFormed();
       expect(lines.filter(isBad)).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

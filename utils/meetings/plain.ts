@@ -7,4 +7,7 @@ const controls = /[\0-\x08\x0e-\x1f\x7f-\x9f]/g;
 export const plainText = (text: string): string => text.toWellFormed().replace(breaks, '\n').replace(controls, '');
 
 /** The same in one line. */
-export const plainLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
+export const plainLine = (text: string): string =>
+  plainText(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim();
