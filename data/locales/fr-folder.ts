@@ -4,7 +4,6 @@ import type { FolderProblem } from '@/utils/journal/tables';
 const named = (folder: string) => `«\u00a0${folder}\u00a0»`;
 
 export const outside = {
-  title: 'Hors du navigateur',
   last: (when: string, where: string) => `Dernière copie hors du navigateur\u00a0: ${when} (${where})`,
   none: 'Aucune copie hors du navigateur pour le moment.',
   inFolder: (folder: string) => `dossier ${folder}`,
@@ -17,6 +16,7 @@ export const outside = {
 };
 
 export const folder = {
+  title: 'Copie dans un dossier',
   copy: 'Copier dans un dossier',
   about:
     'Votre carnet y est copié de lui-même, et réuni avec celui de vos autres appareils qui copient au même endroit\u00a0: dossier de OneDrive ou de Nextcloud, clé USB.',
@@ -31,6 +31,7 @@ export const folder = {
     'Aucun dossier n’a été choisi. Si le navigateur a refusé le vôtre, créez-y un sous-dossier, puis choisissez celui-là.',
   reading: 'Lecture du dossier…',
   chosen: (folder: string) => `Votre carnet est copié dans le dossier ${named(folder)}.`,
+  merged: 'Dossier et carnet réunis',
   stop: 'Ne plus copier',
   stopped: (folder: string) => `Le dossier ${named(folder)} ne reçoit plus de copie. Ses fichiers y restent.`,
   other: 'Choisir un autre dossier',
@@ -59,8 +60,10 @@ export const folder = {
     other: (name: string) =>
       `${name}\u00a0: ne peut pas être lu pour le moment. Il est peut-être encore en route, et sera relu plus tard.`,
   },
+  leftAlone: 'Fichiers du dossier laissés tels quels\u00a0:',
   preview: {
     title: (folder: string) => `Ce que contient le dossier ${named(folder)}`,
+    about: 'Réunit le dossier et le carnet. De deux versions d’une même entrée, la plus récente reste.',
     from: (day: string) => `Copié pour la dernière fois le ${day}`,
   },
   erased: (folder: string) =>

@@ -17,6 +17,7 @@ export function Folder() {
   const thenStatus = (act: () => Promise<void>) => () => void act().then(() => status.current?.focus());
   return (
     <div class={styles.folder}>
+      <h3>{words.title}</h3>
       {chosen ? (
         <>
           {chosen.problem === '' ? (
@@ -59,7 +60,7 @@ export function Folder() {
       <p class={styles.said} ref={status} tabIndex={-1}>
         {said && <Said>{said}</Said>}
       </p>
-      <Restore restore={restore} />
+      <Restore restore={restore} done={words.merged} />
     </div>
   );
 }
@@ -78,12 +79,15 @@ function LeftAlone({ files }: { files: readonly FolderFile[] }) {
   const left = files.filter(({ problem }) => problem !== '');
   if (left.length === 0) return null;
   return (
-    <ul class={styles.files}>
-      {left.map(({ name, problem }) => (
-        <li key={name}>
-          <bdi>{(Object.hasOwn(words.file, problem) ? words.file[problem as 'other'] : words.file.other)(name)}</bdi>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class={styles.hint}>{words.leftAlone}</p>
+      <ul class={styles.files}>
+        {left.map(({ name, problem }) => (
+          <li key={name}>
+            <bdi>{(Object.hasOwn(words.file, problem) ? words.file[problem as 'other'] : words.file.other)(name)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { useShared } from '@/components/journal/context';
-import lines from '@/components/page/Problem.module.css';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { folder, outside as words } from '@/data/locales/fr-folder';
 import { backup } from '@/data/locales/fr-journal';
+import styles from './OutsideLine.module.css';
 import { saveBackup } from './saveBackup';
 import type { Outside } from './useOutside';
 
@@ -15,7 +15,7 @@ export function OutsideLine({ outside }: { outside: Outside }) {
   useSpoken(said);
   if (outside.waits) {
     return (
-      <p class={lines.line}>
+      <p class={styles.line}>
         <a href="#sauvegarde">{folder.waits}</a>
       </p>
     );
@@ -29,7 +29,7 @@ export function OutsideLine({ outside }: { outside: Outside }) {
       line.current?.focus();
     });
   return (
-    <div class={lines.line}>
+    <div class={styles.line}>
       <p ref={line} tabIndex={-1}>
         {said ? <Said>{said}</Said> : words.overdue}
       </p>

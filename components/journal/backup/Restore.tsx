@@ -6,10 +6,17 @@ import styles from './Restore.module.css';
 import { RestorePreview } from './RestorePreview';
 import type { useRestore } from './useRestore';
 
+interface RestoreProps {
+  restore: ReturnType<typeof useRestore>;
+  /** What is said once it is done. */
+  done?: string;
+  onCancel?: () => void;
+}
+
 /** What a restore would do, does or did. The focus follows from step to step. */
-export function Restore({ restore, onCancel }: { restore: ReturnType<typeof useRestore>; onCancel?: () => void }) {
+export function Restore({ restore, done = words.done, onCancel }: RestoreProps) {
   const { state } = restore;
-  const said = statusOf(restore);
+  const said = state.step === 'done' ? done : statusOf(restore);
   const refused =
     state.step === 'refused'
       ? `${state.where === undefined ? words.refused[state.reason] : words.damagedAt(state.where)} ${words.unchanged}`
@@ -64,8 +71,6 @@ function statusOf({ state, unread }: ReturnType<typeof useRestore>): string {
       return words.reading;
     case 'working':
       return unread === undefined ? words.working : `${words.working} ${words.unread(unread)}`;
-    case 'done':
-      return words.done;
     case 'aborted':
       return words.aborted;
     case 'undone':

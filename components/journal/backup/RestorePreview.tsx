@@ -43,7 +43,7 @@ export function RestorePreview({
         </p>
       )}
       <div class={styles.modes}>
-        <Mode mode="merge" plan={plans.merge} onApply={onApply} />
+        <Mode mode="merge" plan={plans.merge} about={isFolder ? folder.preview.about : undefined} onApply={onApply} />
         {!isFolder && <Mode mode="replace" plan={plans.replace} onApply={onApply} />}
       </div>
       <button type="button" onClick={onCancel}>
@@ -56,11 +56,12 @@ export function RestorePreview({
 interface ModeProps {
   mode: RestoreMode;
   plan: RestorePlan;
+  about?: string | undefined;
   onApply: (mode: RestoreMode) => void;
 }
 
-function Mode({ mode, plan, onApply }: ModeProps) {
-  const { name, about, nothing } = words.modes[mode];
+function Mode({ mode, plan, about = words.modes[mode].about, onApply }: ModeProps) {
+  const { name, nothing } = words.modes[mode];
   const id = useId();
   const isNothing = shownTables.every((table) => effects.every((effect) => plan.counts[table][effect] === 0));
   return (

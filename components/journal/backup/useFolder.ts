@@ -46,10 +46,12 @@ export function useFolder() {
     });
 
   async function use(handle: FileSystemDirectoryHandle) {
+    const isSeen = previewed.current === handle;
     previewed.current = undefined;
     await keepFolder(handle);
     await meetFolder();
-    say((await readChosen())?.problem === '' ? words.chosen(handle.name) : '');
+    const { problem } = (await readChosen()) ?? {};
+    say(isSeen || problem !== '' ? '' : words.chosen(handle.name));
   }
 
   useEffect(() => {
