@@ -4,6 +4,7 @@ import { OutsideLine } from '@/components/journal/backup/OutsideLine';
 import { Rescue } from '@/components/journal/backup/Rescue';
 import { useOutside } from '@/components/journal/backup/useOutside';
 import { Calendar } from '@/components/journal/calendar/Calendar';
+import { NextSteps } from '@/components/journal/steps/NextSteps';
 import { Trials } from '@/components/journal/trials/Trials';
 import { useTrials } from '@/components/journal/trials/useTrials';
 import { attempt, forget, remember, tell } from '@/components/page/messages';
@@ -137,6 +138,7 @@ function Parts({ erased, onErased }: PartsProps) {
             <Trials
               onSettled={() => setListed((before) => (before && before.partner === partner ? before : { partner }))}
             />
+            <NextSteps />
             <Favourites />
             <Compass isTurn={isListed} />
           </>

@@ -29,7 +29,11 @@ export function AddTrial({ draft = 'new-trial/', ...props }: AddTrialProps) {
 function OpenNew({ held, day, activityId = '', partner = '', onAdded, onClose }: AddTrialProps & { held: HeldDraft }) {
   const { activityOf } = useCatalogue();
   const [about] = useState(() => ({ day, partner, activityId, verdict: '', note: '', ...held.draft?.about }));
-  const editing = useEdit(held, { ...readable(about), activityId: activityOf(about.activityId)?.id ?? '' }, about);
+  const editing = useEdit(
+    held,
+    { ...readable(about), steps: '', activityId: activityOf(about.activityId)?.id ?? '' },
+    about,
+  );
   const activity = activityOf(editing.fields.activityId);
   return (
     <Modal title={words.add} onClose={onClose}>

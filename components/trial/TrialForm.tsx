@@ -6,7 +6,9 @@ import styles from '@/components/page/EditForm.module.css';
 import { PartnerField } from '@/components/page/PartnerField';
 import type { Editing } from '@/components/page/useEdit';
 import { useLimit } from '@/components/page/useLimit';
+import { linesRead, StepsField } from '@/components/steps/StepsField';
 import { editForm, verdictLabels, trialForm as words } from '@/data/locales/fr';
+import { steps as stepWords } from '@/data/locales/fr-steps';
 import { dayProblem, firstDay } from '@/utils/days/bounds';
 import { today } from '@/utils/days/day';
 import { noteLimit, verdicts } from '@/utils/journal/tables';
@@ -25,7 +27,7 @@ interface TrialFormProps<F extends TrialEntry> {
   children?: (isChecked: boolean) => ComponentChildren;
 }
 
-/** Day, partner, verdict and note of a trial. */
+/** Day, partner, verdict, note and next steps of a trial. */
 export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
   const { isGone = false, onSave, onClose, hasProblem = false, children } = props;
   const editing = props.editing as unknown as Editing<TrialEntry>;
@@ -109,6 +111,8 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
             </p>
           </div>
           {conflictOver('note', { name: words.note, most: noteLimit })}
+          <StepsField value={fields.steps} from={fields.day} onChange={(steps) => change({ steps })} />
+          {conflictOver('steps', { name: stepWords.name, read: linesRead })}
         </>
       )}
     </EditForm>

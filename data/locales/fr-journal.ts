@@ -12,6 +12,7 @@ export const journal = {
   sections: {
     calendrier: 'Calendrier',
     essais: 'Essais',
+    pas: 'Prochains pas',
     favoris: 'Favoris',
     boussole: 'Boussole',
     sauvegarde: 'Sauvegarde',

@@ -36,9 +36,9 @@ export const openSteps = async (partner: string, { nextSteps }: Tables = databas
 export const stepsOf = async (trialId: Trial['id'], { nextSteps }: Tables = database): Promise<NextStep[]> =>
   (await nextSteps.where('trialId').equals(trialId).toArray()).sort(writtenFirst);
 
-/** What is open, by partner, in alphabetical order. */
-export async function allOpenSteps(): Promise<Map<string, NextStep[]>> {
-  const open = await inState('open').toArray();
+/** What is open, by partner, in alphabetical order: `most` at most. */
+export async function allOpenSteps(most: number): Promise<Map<string, NextStep[]>> {
+  const open = await inState('open').limit(most).toArray();
   const byPartner = Map.groupBy(open.sort(dueFirst), ({ partner }) => partner);
   return new Map([...byPartner].sort(([a], [b]) => a.localeCompare(b, 'fr-CA')));
 }
@@ -109,6 +109,13 @@ export function editStep(id: NextStep['id'], edit: Edit<StepEntry>): Promise<Out
     }
     return 'saved';
   });
+}
+
+/** Writes what a form says of a next step, within another change, where it says something else. */
+export async function editStepIn(step: NextStep, { text, by, due }: StepEntry, { nextSteps }: Tables): Promise<void> {
+  const said = { text: text.trim(), by, due };
+  if (said.text === step.text && by === step.by && due === step.due) return;
+  await nextSteps.update(step.id, { ...said, updatedAt: now(step.updatedAt) });
 }
 
 /** How a next step was settled, to be taken back. */

@@ -8,15 +8,19 @@ import { fromDraft } from './drafts';
 import { conflicts, type Edit, type Outcome, settled } from './edit';
 import { cleanLine } from './names';
 import { followPartner, putBack, stepsOf, takeAway } from './next-steps';
+import { linesOf, writeSteps } from './step-lines';
 import { type Draft, type NextStep, type Trial, verdicts } from './tables';
 
 /** What a person says of a trial. */
-export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'>;
+export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'> & {
+  /** Its next steps, as `step-lines` writes them; undefined where nothing is said of them. */
+  steps?: string;
+};
 
 /** A trial, as far as a page knows of it. */
 export type KnownTrial = Pick<Trial, 'id' | 'activityId' | 'title'> & Unchecked;
 
-type Unchecked = { [Field in keyof TrialEntry]?: string };
+type Unchecked = { [Field in 'day' | 'partner' | 'verdict' | 'note']?: string };
 
 /** What can be read of an entry: a row may be damaged. */
 export function readable({ day, partner, verdict, note }: Unchecked): TrialEntry {
@@ -58,7 +62,11 @@ export const addTrial = (of: Pick<Activity, 'id' | 'title'>, entry: TrialEntry, 
 const clean = <Entry extends Partial<TrialEntry>>(entry: Entry): Entry =>
   entry.partner === undefined ? entry : { ...entry, partner: cleanLine(entry.partner) };
 
-async function insert(activity: Pick<Activity, 'id' | 'title'>, entry: TrialEntry, { trials }: Tables): Promise<Trial> {
+async function insert(
+  activity: Pick<Activity, 'id' | 'title'>,
+  { steps = '', ...entry }: TrialEntry,
+  tables: Tables,
+): Promise<Trial> {
   const at = now();
   const trial: Trial = {
     id: crypto.randomUUID(),
@@ -68,7 +76,8 @@ async function insert(activity: Pick<Activity, 'id' | 'title'>, entry: TrialEntr
     createdAt: at,
     updatedAt: at,
   };
-  await trials.add(trial);
+  await tables.trials.add(trial);
+  await writeSteps(trial, steps, tables);
   return trial;
 }
 
@@ -80,15 +89,16 @@ export function editTrial(id: Trial['id'], edit: Edit<TrialEntry>, draft?: Draft
   return fromDraft(draft, async (tables, end) => {
     const found = await tables.trials.get(id);
     if (!found) return 'gone';
-    const stored = readable(found);
+    const stored = { ...readable(found), steps: await linesOf(id, tables) };
     if (conflicts(edit, stored).length > 0) return 'changed';
     await end();
-    const changes = clean(settled(edit, stored).changes);
+    const { steps, ...changes } = clean(settled(edit, stored).changes);
     if (Object.keys(changes).length > 0) {
       // With what can be read of it: a damaged row is mended.
-      await tables.trials.update(id, { ...stored, ...changes, updatedAt: now(found.updatedAt) });
+      await tables.trials.update(id, { ...readable(found), ...changes, updatedAt: now(found.updatedAt) });
       if (changes.partner !== undefined) await followPartner(id, changes.partner, tables);
     }
+    if (steps !== undefined) await writeSteps({ id, partner: changes.partner ?? stored.partner }, steps, tables);
     return 'saved';
   });
 }

@@ -1,0 +1,31 @@
+import type { NextStep } from '@/utils/journal/tables';
+
+/** What each takes upon oneself until the next meeting. */
+export const steps = {
+  name: 'Prochains pas',
+  line: (number: number) => `Prochain pas ${number}`,
+  by: 'Qui',
+  due: 'D’ici le',
+  add: 'Ajouter un prochain pas',
+  remove: 'Retirer',
+  named: (action: string, text: string) => `${action}\u00a0: ${text}`,
+  doers: { me: 'moi', partner: 'l’autre', both: 'nous deux' } satisfies Record<NextStep['by'], string>,
+  until: (day: string) => `d’ici le ${day}`,
+  late: (day: string) => `en retard\u00a0: c’était pour le ${day}`,
+  done: 'Fait',
+  keep: 'Garder',
+  drop: 'Laisser tomber',
+  reopen: 'Rouvrir',
+  edit: 'Modifier',
+  settled: { open: 'Prochain pas gardé', done: 'Prochain pas fait', dropped: 'Prochain pas laissé de côté' },
+  undone: 'Prochain pas rétabli',
+  before: (which: string) => `Réglé plus tôt\u00a0: ${which}`,
+  nobody: 'Sans nom',
+  with: (partner: string) => `Avec ${partner}`,
+  closed: 'Faits ou laissés de côté',
+  states: { done: 'fait', dropped: 'laissé de côté' },
+  none: 'Aucun prochain pas en attente. Ils s’écrivent avec un essai, ou à la fin d’une rencontre.',
+  noneWith: (partner: string) => `Aucun prochain pas en attente avec ${partner}.`,
+  tooMany: 'Les autres paraîtront quand ceux-ci seront réglés.',
+  failed: 'Ces prochains pas n’ont pas pu être lus. Rechargez la page pour réessayer.',
+};
