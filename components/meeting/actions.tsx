@@ -1,4 +1,5 @@
 import { openDialog } from '@/components/page/Dialogs';
+import { goOn } from '@/components/page/goOn';
 import { later } from '@/components/page/later';
 import { attempt, type Message, remember, tell, type Undoable } from '@/components/page/messages';
 import { noted } from '@/components/trial/noted';
@@ -60,17 +61,13 @@ export const openMeeting = (meeting: KnownMeeting, { at, draft }: Options = {}):
     />
   ));
 
-/** @public */
 export const cancel = ({ id }: KnownMeeting, at?: ActivityId): Promise<void> =>
   attempt(async () => {
     const meeting = await cancelMeeting(id);
     if (meeting) remember(cancelled(meeting, at));
   }, at);
 
-/**
- * «Oui»: it took place.
- * @public
- */
+/** «Oui»: it took place. */
 export const confirm = ({ id }: KnownMeeting, at?: ActivityId): Promise<void> =>
   attempt(async () => {
     const outcome = await confirmMeeting(id);
@@ -80,6 +77,8 @@ export const confirm = ({ id }: KnownMeeting, at?: ActivityId): Promise<void> =>
 
 const placeOf = ({ title, day }: Meeting | Trial, at: ActivityId | undefined) =>
   at === undefined ? { which: notices.which(title, dayInWords(day)) } : { at };
+
+const focusOf = (at: ActivityId | undefined) => (at === undefined ? { focus: goOn } : {});
 
 const held = (trial: Trial, at?: ActivityId): Undoable =>
   noted(trial, at, { remove: unconfirmMeeting, restore: (written) => confirmMeeting(trial.id, written) });
@@ -98,6 +97,7 @@ function planned(meeting: Meeting, at?: ActivityId): Undoable {
   const { id } = meeting;
   const where = placeOf(meeting, at);
   const restored = (deleted: Meeting): Undoable => ({
+    ...focusOf(at),
     message: { text: words.unplanned, ...where, holds: async () => (await readMeeting(id)) === undefined },
     before: words.before(notices.which(meeting.title, dayInWords(meeting.day))),
     async takeBack() {
@@ -106,6 +106,7 @@ function planned(meeting: Meeting, at?: ActivityId): Undoable {
     },
   });
   return {
+    ...focusOf(at),
     message: isPlanned(words.planned, meeting, at),
     async takeBack() {
       const deleted = await deleteMeeting(id);
@@ -119,6 +120,7 @@ async function rememberMove(before: Meeting, at?: ActivityId): Promise<void> {
   if (!after || after.updatedAt === before.updatedAt) return;
   const isMoved = after.day !== before.day || after.time !== before.time;
   remember({
+    ...focusOf(at),
     message: isPlanned(isMoved ? words.moved : words.edited, after, at),
     before: words.before(notices.which(before.title, dayInWords(before.day))),
     async takeBack() {
@@ -129,6 +131,7 @@ async function rememberMove(before: Meeting, at?: ActivityId): Promise<void> {
 }
 
 const cancelled = (meeting: Meeting, at?: ActivityId): Undoable => ({
+  ...focusOf(at),
   message: {
     text: words.cancelled,
     ...placeOf(meeting, at),

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePicture } from '@/components/activity/usePicture';
 import type { Painted } from '@/components/first-paint/paint';
 import { openPlan } from '@/components/meeting/actions';
+import { LiveNextMeeting } from '@/components/meeting/LiveNextMeeting';
 import { later } from '@/components/page/later';
 import { StorageLine } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
@@ -44,6 +45,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       guideOpen={guide.isOpen}
       guidePlace={guide.place}
       picture={picture}
+      next={<LiveNextMeeting today={today} keeps={problem === undefined} />}
       welcome={
         welcome && (
           <Welcome

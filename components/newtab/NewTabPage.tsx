@@ -8,12 +8,14 @@ import { hasOwnPage, ownPageLink } from './own-page';
 
 export interface NewTabPageProps extends CardProps {
   onSettings?: () => void;
+  /** «Prochaine rencontre» */
+  next?: ComponentChildren;
   /** A calm line on what is not kept, and what floats above the page. */
   aside?: ComponentChildren;
 }
 
 /** The whole new tab as it is painted first, and as Preact takes it over. */
-export function NewTabPage({ aside, onSettings, ...card }: NewTabPageProps) {
+export function NewTabPage({ next, aside, onSettings, ...card }: NewTabPageProps) {
   return (
     <>
       <header class="top">
@@ -29,6 +31,7 @@ export function NewTabPage({ aside, onSettings, ...card }: NewTabPageProps) {
         </p>
       </header>
       <main class={styles.main}>
+        {next}
         <Card {...card} />
         {aside}
       </main>

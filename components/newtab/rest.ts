@@ -5,6 +5,7 @@ import { copyWhatIsLeft } from '@/utils/folder/due';
 import { database, onConnection } from '@/utils/journal/database';
 import { readToday, recordDay } from '@/utils/journal/day-records';
 import { correctToday } from '@/utils/journal/snapshot';
+import { nextOf } from '@/utils/kept/next';
 import { arePicturesKept, readPicture } from '@/utils/kept/pictures';
 import { welcomeClosed } from '@/utils/kept/preferences';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
@@ -42,7 +43,8 @@ export function rest({ today, pressed, keys }: Painted, wake: () => void): void 
     addEventListener(sign, wakeUp, { passive: true });
     stops.push(() => removeEventListener(sign, wakeUp));
   }
-  stops.push(followDay((now) => now !== day && wakeUp()));
+  const next = JSON.stringify(nextOf(today.meetings));
+  stops.push(followDay((now) => (now !== day || JSON.stringify(nextOf(today.meetings)) !== next) && wakeUp()));
   stops.push(onConnection((isOpen) => !isOpen && wakeUp()));
   // A live query keeps some errors to itself.
   const answers = liveQuery(async () => {

@@ -1,3 +1,4 @@
+import { goOn } from '@/components/page/goOn';
 import type { Message, Undoable } from '@/components/page/messages';
 import { say } from '@/components/page/voice';
 import { notices as words } from '@/data/locales/fr';
@@ -28,9 +29,11 @@ export function noted(
   const { id, title, day } = trial;
   const which = words.which(title, dayInWords(day));
   const where = at === undefined ? { which } : { at };
+  const focus = at === undefined ? { focus: goOn } : {};
   const isThere = (text: string): Message => ({ text, ...where, holds: () => isNoted(id) });
   /** With what was written in it meanwhile. */
   const cancelled = (deleted: DeletedTrial): Undoable => ({
+    ...focus,
     message: { text: words.cancelled, ...where, holds: () => isDeleted(id) },
     before: words.before(which),
     async takeBack() {
@@ -39,6 +42,7 @@ export function noted(
     },
   });
   return {
+    ...focus,
     message: { ...isThere(words.tried), more: { name: words.addNote, act: () => complete(trial) } },
     async takeBack() {
       const deleted = await remove(id);

@@ -114,6 +114,17 @@ export const card = {
   plan: 'Planifier',
 };
 
+/** The meeting to come, in the first paint. */
+export const next = {
+  name: 'Prochaine rencontre',
+  with: (partner: string) => `avec ${partner}`,
+  prepare: 'Préparer',
+  over: 'A-t-elle eu lieu?',
+  held: 'Oui',
+  moved: 'Reportée',
+  cancelled: 'Annulée',
+};
+
 /** Of the card, what the first paint does not need. */
 export const cardLater = {
   print: 'Imprimer la fiche',

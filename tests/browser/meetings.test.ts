@@ -10,17 +10,16 @@ import {
   confirmMeeting,
   deleteMeeting,
   editMeeting,
-  lastPlanned,
   type MeetingEntry,
   moveBack,
   planMeeting,
-  plannedMeetings,
   readableMeeting,
   readMeeting,
   replanMeeting,
   restoreMeeting,
   unconfirmMeeting,
 } from '@/utils/journal/meetings';
+import { lastPlanned, plannedMeetings } from '@/utils/journal/planned';
 import { type Meeting, sharedTables } from '@/utils/journal/tables';
 import { deleteTrial, editTrial } from '@/utils/journal/trials';
 

@@ -7,6 +7,7 @@ import { readCatalogue } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
+import { nextMeetings } from './planned';
 import { firstIdea, passedOver, shownOn } from './shown';
 import type { DayRecord } from './tables';
 import { excludedActivities, lastTriedOn } from './tried';
@@ -33,13 +34,18 @@ async function calendarIdea(day: Day, tables: Tables): Promise<Activity> {
 export async function readToday(day: Day): Promise<Today> {
   const shown = await shownOn(day, await readCatalogue());
   const activity = shown?.activity ?? (await calendarIdea(day, database));
-  const [favourite, triedOn] = await Promise.all([database.favourites.get(activity.id), lastTriedOn(activity.id)]);
+  const [favourite, triedOn, meetings] = await Promise.all([
+    database.favourites.get(activity.id),
+    lastTriedOn(activity.id),
+    nextMeetings(day),
+  ]);
   return {
     day,
     activity,
     daily: shown?.daily ?? activity.id,
     favourite: favourite !== undefined,
     triedOn,
+    meetings,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Activity } from '@/data/schema';
-import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import { change } from './change';
 import { now } from './clock';
@@ -211,31 +210,3 @@ export const restoreMeeting = (meeting: Meeting): Promise<void> =>
     await removals.delete(`meeting/${meeting.id}`);
     await meetings.put({ ...meeting, updatedAt: now(removal?.at ?? meeting.updatedAt) });
   });
-
-/** Planned meetings, from the first day up to but not including the last, in their order. */
-export const plannedMeetings = (from: Day, before: Day, most = Number.POSITIVE_INFINITY, tables: Tables = database) =>
-  open(() => planned(from, before, tables), most, tables);
-
-/** Likewise, the last first. */
-export const lastPlanned = (from: Day, before: Day, most = Number.POSITIVE_INFINITY, tables: Tables = database) =>
-  open(() => planned(from, before, tables).reverse(), most, tables);
-
-const planned = (from: Day, before: Day, { meetings }: Tables) =>
-  meetings.where('[status+day+time]').between(['planned', from], ['planned', before]);
-
-async function open(all: () => ReturnType<typeof planned>, most: number, { trials }: Tables): Promise<Meeting[]> {
-  const found: Meeting[] = [];
-  for (let read = 0; found.length < most; ) {
-    const some = await all().offset(read).limit(most).toArray();
-    const held = new Set(
-      await trials
-        .where('id')
-        .anyOf(some.map(({ id }) => id))
-        .primaryKeys(),
-    );
-    found.push(...some.filter(({ id }) => !held.has(id)));
-    if (some.length < most) break;
-    read += some.length;
-  }
-  return found.slice(0, most);
-}

@@ -5,6 +5,7 @@ import { keepOthers } from '@/utils/kept/others';
 import { keptSnapshot, type Snapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
 import { readCatalogue } from './catalogue';
 import { type Tables, transact } from './database';
+import { nextMeetings } from './planned';
 import { shownOn } from './shown';
 import { favouriteActivities } from './starred';
 import { excludedActivities, lastTriedDays } from './tried';
@@ -21,11 +22,12 @@ export async function readSnapshot(day: Day, tables: Tables): Promise<Kept> {
   const excluded = await excludedActivities(catalogue, tables);
   const shown = await shownOn(day, catalogue, tables);
   const activity = shown?.activity ?? dailyActivity(day, catalogue.shared, new Set(excluded));
-  const [favourites, tried] = await Promise.all([
+  const [favourites, tried, meetings] = await Promise.all([
     favouriteActivities(catalogue, tables),
     lastTriedDays(catalogue, tables),
+    nextMeetings(day, tables),
   ]);
-  const snapshot = { day, activity, daily: shown?.daily ?? activity.id, excluded, favourites, tried };
+  const snapshot = { day, activity, daily: shown?.daily ?? activity.id, excluded, favourites, tried, meetings };
   return { snapshot, others: catalogue.others };
 }
 

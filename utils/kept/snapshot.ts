@@ -4,6 +4,7 @@ import { dailyActivity } from '@/utils/days/daily-idea';
 import { type Day, isDay } from '@/utils/days/day';
 import { sharedOf } from '@/utils/ideas/catalogue';
 import { defineItem } from './item';
+import { type PlannedMeeting, showable } from './next';
 import { isShowable, keptOthers } from './others';
 
 /** What the new tab shows of a day. */
@@ -15,6 +16,8 @@ export interface Today {
   favourite: boolean;
   /** The last day this activity was tried. */
   triedOn: Day | undefined;
+  /** The few planned ones around it. */
+  meetings: PlannedMeeting[];
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Snapshot {
   favourites: ActivityId[];
   /** The last day that each activity was tried. */
   tried: Record<ActivityId, Day>;
+  meetings?: PlannedMeeting[];
 }
 
 const isIds = (value: unknown): value is ActivityId[] =>
@@ -63,6 +67,7 @@ export function todayFrom(snapshot: Snapshot | undefined, day: Day): Today {
     daily: kept && snapshot ? snapshot.daily : activity.id,
     favourite: snapshot?.favourites.includes(activity.id) ?? false,
     triedOn: snapshot && Object.hasOwn(snapshot.tried, activity.id) ? snapshot.tried[activity.id] : undefined,
+    meetings: showable(snapshot?.meetings),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Meeting } from '@/utils/journal/tables';
 // In the first paint of the new tab: `Date` alone, as in `utils/days/day`. Where a meeting's hour is left out by the clocks,
 // `Date` puts it behind the gap, as `Temporal` does.
 
-export type Planned = Pick<Meeting, 'day' | 'time' | 'minutes' | 'status'>;
+export type Planned = Pick<Meeting, 'day' | 'time' | 'minutes'>;
 
 /** How many days ahead a meeting is the next one, and how many days after it one is asked about it. */
 const ahead = 7;
@@ -31,7 +31,7 @@ export function nextMeeting<M extends Planned>(meetings: readonly M[], now = new
   let first = Number.POSITIVE_INFINITY;
   for (const meeting of meetings) {
     const away = dayNumber(meeting.day) - day;
-    if (meeting.status !== 'planned' || !(away >= -asked && away <= ahead)) continue;
+    if (!(away >= -asked && away <= ahead)) continue;
     const ago = now.getTime() - endOf(meeting);
     const place = ago >= 0 ? ago : startOf(meeting) - now.getTime() + (away > 0 ? month : -month);
     if (place < first) [next, first] = [meeting, place];

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { goOn } from '@/components/page/goOn';
+import { later } from '@/components/page/later';
+import { Messages } from '@/components/page/Messages';
+import { useMessages } from '@/components/page/messages';
+import { useCatalogue } from '@/components/page/useCatalogue';
+import { useSpokenChange } from '@/components/page/useSpoken';
+import { next as words } from '@/data/locales/fr';
+import type { Today } from '@/utils/kept/snapshot';
+import { cancel, confirm, openMeeting } from './actions';
+import { NextMeeting } from './NextMeeting';
+import styles from './NextMeeting.module.css';
+import { useNext } from './useNext';
+
+const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
+
+/** «Prochaine rencontre» once the page lives, and the guide of what it is about. */
+export function LiveNextMeeting({ today, keeps }: { today: Today; keeps: boolean }) {
+  const next = useNext(today.meetings);
+  const { message, last, failed } = useMessages();
+  const { activityOf } = useCatalogue();
+  const [preparing, setPreparing] = useState<string>();
+  const meeting = next?.meeting;
+  const activity = meeting && activityOf(meeting.activityId);
+  const isPreparing = meeting !== undefined && preparing === meeting.id;
+  useEffect(() => setPreparing((id) => (id === meeting?.id ? id : undefined)), [meeting?.id]);
+  useSpokenChange(next?.isOver ? words.over : '');
+  const acted = useRef(false);
+  const does = (act: (of: NonNullable<typeof meeting>) => unknown) => () => {
+    acted.current = true;
+    if (meeting) act(meeting);
+  };
+  useEffect(() => {
+    if (!acted.current || document.activeElement !== document.body) return;
+    acted.current = false;
+    goOn();
+  });
+  return (
+    <>
+      <NextMeeting
+        next={keeps ? next : undefined}
+        today={today.day}
+        isPreparing={isPreparing}
+        onPrepare={() => setPreparing(isPreparing ? undefined : meeting?.id)}
+        onHeld={does((meeting) => confirm(meeting))}
+        onMove={does((meeting) => openMeeting(meeting))}
+        onCancel={does((meeting) => cancel(meeting))}
+        notice={(message || last || failed) && <Messages />}
+      />
+      {isPreparing && activity && (
+        <div class={styles.guide} data-goal={activity.facets.goal}>
+          <Guide activity={activity} print="alone" />
+        </div>
+      )}
+    </>
+  );
+}
