@@ -1,5 +1,7 @@
+import type { NextStep } from '@/utils/journal/tables';
 /** The words of the journal, under the rules of `fr.ts`. */
 import { months } from './fr';
+import { steps } from './fr-steps';
 
 const essais = (count: number) => `${count}\u00a0${count < 2 ? 'essai' : 'essais'}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -138,6 +140,7 @@ export const backup = {
   restore: 'Restaurer une sauvegarde',
   drop: 'On peut aussi déposer le fichier sur cette page.',
   csv: 'Exporter les essais (CSV)',
+  meetingsCsv: 'Exporter les rencontres (CSV)',
   erase: 'Tout effacer',
   working: 'Préparation du fichier…',
   cancel: 'Annuler',
@@ -147,6 +150,34 @@ export const backup = {
     count < 2
       ? 'Une entrée abîmée du carnet n’a pas pu y être incluse.'
       : `${count}\u00a0entrées abîmées du carnet n’ont pas pu y être incluses.`,
+};
+
+/** The tables for spreadsheets. */
+export const csvWords = {
+  trials: {
+    columns: {
+      day: 'Jour',
+      activity: 'Activité',
+      partner: 'Avec',
+      verdict: 'Avis',
+      note: 'Note',
+      steps: 'Prochains pas',
+    },
+    step: ({ text, by, due, state }: NextStep) =>
+      `${text} (${[steps.doers[by], ...(due ? [due] : []), ...(state === 'open' ? [] : [steps.states[state]])].join(', ')})`,
+  },
+  meetings: {
+    columns: {
+      day: 'Jour',
+      time: 'Heure',
+      minutes: 'Durée (min)',
+      activity: 'Activité',
+      partner: 'Avec',
+      place: 'Lieu',
+      status: 'État',
+    },
+    statuses: { planned: 'planifiée', held: 'tenue', cancelled: 'annulée' },
+  },
 };
 
 /** What a version brings, in a line: `CHANGELOG.md` has the rest. */

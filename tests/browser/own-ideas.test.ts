@@ -1,4 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { verdictLabels } from '@/data/locales/fr';
+import { csvWords } from '@/data/locales/fr-journal';
 import type { Activity } from '@/data/schema';
 import { trialsToCsv } from '@/utils/backup/csv';
 import { backupText, readBackup } from '@/utils/backup/format';
@@ -95,7 +97,9 @@ test('deleted, it goes with its star and comes back with it; its trials keep its
   expect([await isIdeaDeleted(idea.id), await isFavourite(idea.id)]).toEqual([true, false]);
   expect(await inCatalogue(idea.id)).toBeUndefined();
   expect(await allTrials()).toMatchObject([{ title: 'Marche au *marché*' }]);
-  expect(trialsToCsv(await allTrials(), {} as never)).toContain('Marche au *marché*');
+  expect(trialsToCsv(await allTrials(), [], { ...csvWords.trials, verdicts: verdictLabels })).toContain(
+    'Marche au *marché*',
+  );
   await restoreIdea(deleted as NonNullable<typeof deleted>);
   expect(await readFavourites(await readCatalogue())).toEqual([{ activityId: idea.id, title: 'Marche au *marché*' }]);
   expect((await readIdea(idea.id))?.updatedAt).not.toBe(idea.updatedAt);

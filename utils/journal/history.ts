@@ -4,7 +4,7 @@ import type { Day } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
 import { database } from './database';
-import { type DayRecord, type ShownTable, shownTables, type Trial } from './tables';
+import { type DayRecord, type Meeting, type NextStep, type ShownTable, shownTables, type Trial } from './tables';
 
 // What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
 // to the trials with one person.
@@ -165,6 +165,10 @@ export async function readNewest(most: number, partner?: string): Promise<Trial[
 
 /** Every trial, in the list's order: for the CSV only. */
 export const allTrials = async (): Promise<Trial[]> => (await database.trials.toArray()).sort(newestFirst);
+
+export const allSteps = (): Promise<NextStep[]> => database.nextSteps.toArray();
+
+export const allMeetings = (): Promise<Meeting[]> => database.meetings.orderBy('day').reverse().toArray();
 
 /** How much there is to lose. */
 export async function countAll(): Promise<Record<ShownTable, number>> {

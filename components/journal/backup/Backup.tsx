@@ -4,9 +4,9 @@ import { Section } from '@/components/journal/Section';
 import { download } from '@/components/page/download';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { verdictLabels } from '@/data/locales/fr';
-import { journal, backup as words } from '@/data/locales/fr-journal';
-import { csvFileName, trialsToCsv } from '@/utils/backup/csv';
-import { allTrials } from '@/utils/journal/history';
+import { csvWords, journal, backup as words } from '@/data/locales/fr-journal';
+import { csvFileName, meetingsToCsv, trialsToCsv } from '@/utils/backup/csv';
+import { allMeetings, allSteps, allTrials } from '@/utils/journal/history';
 import styles from './Backup.module.css';
 import { EraseDialog } from './EraseDialog';
 import { Folder } from './Folder';
@@ -49,14 +49,19 @@ export function Backup({ outside, onErased }: BackupProps) {
       outside.onDownloaded();
       return message;
     });
-  const saveTrials = () =>
+  const saveTable = (what: 'essais' | 'rencontres', make: () => Promise<string>) =>
     save(async (signal) => {
-      const trials = await allTrials();
+      const table = await make();
       signal.throwIfAborted();
-      const name = csvFileName(today);
-      download(name, 'text/csv', trialsToCsv(trials, verdictLabels));
+      const name = csvFileName(what, today);
+      download(name, 'text/csv', table);
       return words.ready(name);
     });
+  const saveTrials = () =>
+    saveTable('essais', async () =>
+      trialsToCsv(await allTrials(), await allSteps(), { ...csvWords.trials, verdicts: verdictLabels }),
+    );
+  const saveMeetings = () => saveTable('rencontres', async () => meetingsToCsv(await allMeetings(), csvWords.meetings));
 
   return (
     <Section id="sauvegarde" title={journal.sections.sauvegarde}>
@@ -72,6 +77,9 @@ export function Backup({ outside, onErased }: BackupProps) {
         </button>
         <button type="button" onClick={saveTrials}>
           {words.csv}
+        </button>
+        <button type="button" onClick={saveMeetings}>
+          {words.meetingsCsv}
         </button>
         <button type="button" class={styles.erase} onClick={() => setErasing(true)}>
           {words.erase}
