@@ -4,10 +4,12 @@ import { OutsideLine } from '@/components/journal/backup/OutsideLine';
 import { Rescue } from '@/components/journal/backup/Rescue';
 import { useOutside } from '@/components/journal/backup/useOutside';
 import { Calendar } from '@/components/journal/calendar/Calendar';
+import { OwnIdeas } from '@/components/journal/own/OwnIdeas';
 import { NextSteps } from '@/components/journal/steps/NextSteps';
 import { Trials } from '@/components/journal/trials/Trials';
 import { useTrials } from '@/components/journal/trials/useTrials';
 import { attempt, forget, remember, tell } from '@/components/page/messages';
+import { PageMessages } from '@/components/page/PageMessages';
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
 import { useDay } from '@/components/page/useDay';
@@ -23,7 +25,6 @@ import { Compass } from './Compass';
 import { JournalContext } from './context';
 import { Favourites } from './Favourites';
 import styles from './Journal.module.css';
-import { Messages } from './Messages';
 import { News } from './News';
 import { PartnerFilter } from './PartnerFilter';
 import { Sections } from './Sections';
@@ -140,12 +141,13 @@ function Parts({ erased, onErased }: PartsProps) {
             />
             <NextSteps />
             <Favourites />
+            <OwnIdeas />
             <Compass isTurn={isListed} />
           </>
         )}
         {keeps && <Backup outside={outside} onErased={onErased} />}
       </main>
-      <Messages />
+      <PageMessages />
     </JournalContext.Provider>
   );
 }

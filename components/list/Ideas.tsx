@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openNewIdea } from '@/components/own/dialogs';
+import { PageMessages } from '@/components/page/PageMessages';
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
 import { usePaper } from '@/components/page/usePaper';
@@ -27,7 +29,14 @@ export function Ideas() {
         <Pages here="ideas" />
       </header>
       <main class={styles.ideas}>
-        <h1>{pages.ideas}</h1>
+        <div class={styles.head}>
+          <h1>{pages.ideas}</h1>
+          {keeps && (
+            <button type="button" onClick={() => openNewIdea()}>
+              {pages.add}
+            </button>
+          )}
+        </div>
         <StorageLine problem={problem ?? choice.problem} />
         <Drafts />
         <LiveActivityList
@@ -35,6 +44,7 @@ export function Ideas() {
           day={today.day}
           daily={today.activity.id}
           keeps={keeps}
+          manages
           print={prints ? 'at-once' : 'of-list'}
           opened={left.open}
           onOpened={(open) => leave({ open })}
@@ -43,6 +53,7 @@ export function Ideas() {
           <Shortcuts escapes="page" />
         </footer>
       </main>
+      <PageMessages />
     </>
   );
 }

@@ -16,6 +16,7 @@ import type { Choice } from './useActivities';
 import { useKeys } from './useKeys';
 import { rowOf, useOpened } from './useOpened';
 
+const OwnControls = later(async () => (await import('@/components/own/OwnControls')).OwnControls);
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
 
 interface LiveActivityListProps {
@@ -23,6 +24,8 @@ interface LiveActivityListProps {
   day: Day;
   daily: ActivityId;
   keeps: boolean;
+  /** Whether ideas of one's own are changed here. */
+  manages?: boolean;
   /** How an open row's sheet is printed from here. */
   print: GuideProps['print'];
   /** A row that is open from the start, as someone left it. */
@@ -34,7 +37,7 @@ interface LiveActivityListProps {
 
 /** The list once it lives, all by keyboard: type, arrows, Enter, Space, Escape. */
 export function LiveActivityList(props: LiveActivityListProps) {
-  const { choice, day, daily, keeps, print, opened, onOpened, onEscape } = props;
+  const { choice, day, daily, keeps, manages = false, print, opened, onOpened, onEscape } = props;
   const [facet, setFacet] = useState<Facet>();
   const field = useRef<HTMLInputElement>(null);
   const rows = useRef<HTMLUListElement>(null);
@@ -88,11 +91,13 @@ export function LiveActivityList(props: LiveActivityListProps) {
           isOpen={activity.id === open}
           isFavourite={context.favourites.has(activity.id)}
           keeps={keeps}
+          manages={keeps && manages}
           print={print}
           reason={reasonFor(activity, context)}
           marks={choice.marks}
           onMark={() => choice.setMarked(activity.id)}
           onToggle={() => setOpen(activity.id === open ? undefined : activity.id)}
+          onRemoved={() => field.current?.focus()}
         />
       ))}
     </ActivityList>
@@ -103,11 +108,13 @@ interface LiveRowProps
   extends Pick<ActivityRowProps, 'activity' | 'isToday' | 'isOpen' | 'isFavourite' | 'keeps' | 'reason' | 'marks'> {
   day: Day;
   print: LiveActivityListProps['print'];
+  manages: boolean;
   onMark: () => void;
   onToggle: () => void;
+  onRemoved: () => void;
 }
 
-function LiveRow({ day, print, onMark, ...row }: LiveRowProps) {
+function LiveRow({ day, print, manages, onMark, onRemoved, ...row }: LiveRowProps) {
   const { activity, isOpen, isFavourite } = row;
   const { mark, star, notice } = useTrial(activity, day);
   return (
@@ -121,10 +128,13 @@ function LiveRow({ day, print, onMark, ...row }: LiveRowProps) {
       onFavourite={() => star(!isFavourite)}
       onPlan={() => openPlan({ activity: { id: activity.id, title: plainTitle(activity) }, at: activity.id })}
     >
+      {isOpen && manages && isOwn(activity) && <OwnControls activity={activity} onRemoved={onRemoved} />}
       {isOpen && <Guide activity={activity} level={3} print={print} />}
     </ActivityRow>
   );
 }
+
+const isOwn = ({ id }: Activity) => id.startsWith('own/');
 
 /** The first activities of a long list, and more of them as one comes near the `end` of what is shown; another `query` begins anew. */
 function useShown(activities: readonly Activity[], query: string) {

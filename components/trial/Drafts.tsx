@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openMeeting, openPlan } from '@/components/meeting/actions';
 import { openInvite } from '@/components/meeting/dialogs';
+import { openIdea, openNewIdea } from '@/components/own/dialogs';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { trialForm, drafts as words } from '@/data/locales/fr';
 import { planning, waiting as waitingWords } from '@/data/locales/fr-meetings';
+
 import { today } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
@@ -60,11 +62,15 @@ function useComeBack(): number {
 
 const kindOf = ({ key }: Draft) => key.split('/')[0] ?? '';
 const waiting = (draft: Draft) => waitingWords[kindOf(draft)] ?? words.waiting;
-const unnamed = (draft: Draft) => (kindOf(draft) === 'new-meeting' ? planning.unnamed : trialForm.unnamed);
+const unnamedWords: Partial<Record<string, string>> = {
+  'new-meeting': planning.unnamed,
+  'new-idea': words.unnamedIdea,
+};
+const unnamed = (draft: Draft) => unnamedWords[kindOf(draft)] ?? trialForm.unnamed;
 
 function titleOf({ about, changes }: Draft, activityOf: Catalogue['activityOf']): string {
   const activity = activityOf(changes.activityId ?? about.activityId ?? '');
-  return activity ? plainTitle(activity) : (about.title ?? '');
+  return activity ? plainTitle(activity) : (changes.title ?? about.title ?? '');
 }
 
 function resume(draft: Draft): void {
@@ -77,5 +83,7 @@ function resume(draft: Draft): void {
   else if (kind === 'meeting') openMeeting({ id, activityId, title }, { draft: key });
   else if (kind === 'new-meeting')
     openPlan({ activity: activityId ? { id: activityId, title } : undefined, draft: key });
+  else if (kind === 'new-idea') openNewIdea(key);
+  else if (kind === 'idea') openIdea({ id: key.split('/').slice(1, -1).join('/'), title }, key);
   else openNewTrial({ day: today(), draft: key });
 }

@@ -16,6 +16,7 @@ export const journal = {
     essais: 'Essais',
     pas: 'Prochains pas',
     favoris: 'Favoris',
+    'mes-idees': 'Mes idées',
     boussole: 'Boussole',
     sauvegarde: 'Sauvegarde',
   },
@@ -68,7 +69,6 @@ export const trials = {
 };
 
 export const messages = {
-  name: 'Messages',
   added: 'Essai noté',
   edited: 'Essai modifié',
   deleted: 'Essai supprimé',

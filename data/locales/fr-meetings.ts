@@ -47,6 +47,8 @@ export const waiting: Record<string, string> = {
   invitation: 'Une invitation attend d’être envoyée',
   meeting: 'Une rencontre attend d’être enregistrée',
   'new-meeting': 'Une rencontre attend d’être enregistrée',
+  idea: 'Une idée attend d’être enregistrée',
+  'new-idea': 'Une idée attend d’être enregistrée',
 };
 
 /** The form of a meeting. */

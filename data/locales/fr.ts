@@ -144,6 +144,8 @@ export const pages = {
   ideas: 'Toutes les idées',
   journal: 'Carnet',
   popup: 'Trouver une idée',
+  messages: 'Messages',
+  add: 'Ajouter une idée',
 };
 
 export const settings = {
@@ -245,6 +247,7 @@ export const drafts = {
   unkept: 'Le navigateur ne garde pas ce brouillon\u00a0: enregistrez avant de fermer.',
   name: 'Brouillons',
   waiting: 'Une note attend d’être enregistrée',
+  unnamedIdea: 'nouvelle idée',
   of: (title: string) => `\u00a0: ${title}`,
   resume: 'Reprendre',
 };

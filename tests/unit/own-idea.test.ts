@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { costs, goals, minutesOf, organisers, places, readinesses, remotes, stages, times } from '@/data/facets';
 import { ownGuideSchema } from '@/data/schema';
-import { entryOf, ideaFrom, minutesIn, newEntry, problemsIn, stepsOf, stepsText } from '@/utils/ideas/own-idea';
+import { entryOf, ideaFrom, minutesIn, newEntry, problemsIn, stepsText, typedSteps } from '@/utils/ideas/own-idea';
 
 const line = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
@@ -64,12 +64,23 @@ test('the minutes of the steps are added up beside those of the time that was ch
   expect(minutesIn(entry)).toEqual({ steps: 30, time: minutesOf['45'] });
 });
 
-test('steps half typed stay as they are', () => {
-  for (const steps of [
-    [{ minutes: '', text: 'Marcher' }],
-    [{ minutes: '10', text: '' }],
-    [{ minutes: '5', text: ' deux mots ' }],
-  ]) {
-    expect(stepsOf({ steps: stepsText(steps) })).toEqual(steps);
+test('steps half typed stay as they are, and one that is emptied keeps its place', () => {
+  const [first, emptied, last] = [
+    { minutes: '', text: 'Marcher' },
+    { minutes: '', text: '' },
+    { minutes: '5', text: ' deux mots ' },
+  ];
+  for (const steps of [[first], [{ minutes: '10', text: '' }], [last], [first, emptied, last]]) {
+    expect(typedSteps({ steps: stepsText(steps as (typeof first)[]) })).toEqual(steps);
   }
+  expect(typedSteps({ steps: stepsText([first, emptied, emptied] as (typeof first)[]) })).toEqual([first]);
+  const entry = {
+    ...newEntry,
+    title: 'a',
+    text: 'b',
+    goal: 'skills',
+    steps: stepsText([emptied, last] as (typeof first)[]),
+  };
+  expect(problemsIn(entry)).toEqual({});
+  expect(ideaFrom(entry).guide.steps).toEqual([{ minutes: 5, text: 'deux mots' }]);
 });

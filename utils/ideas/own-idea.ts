@@ -53,17 +53,23 @@ export interface TypedStep {
   text: string;
 }
 
-export const stepsOf = ({ steps }: Pick<IdeaEntry, 'steps'>): TypedStep[] =>
-  linesOf(steps).map((line) => {
-    const at = line.indexOf(' ');
-    return { minutes: line.slice(0, at), text: line.slice(at + 1) };
-  });
+/** Those also that are emptied: under the hand, none takes the place of another. */
+export const typedSteps = ({ steps }: Pick<IdeaEntry, 'steps'>): TypedStep[] =>
+  steps === ''
+    ? []
+    : steps.split('\n').map((line) => {
+        const at = line.indexOf(' ');
+        return { minutes: line.slice(0, Math.max(at, 0)), text: line.slice(at + 1) };
+      });
+
+const stepsOf = (entry: Pick<IdeaEntry, 'steps'>) =>
+  typedSteps(entry).filter(({ minutes, text }) => `${minutes}${text}`.trim() !== '');
 
 export const stepsText = (steps: readonly TypedStep[]): string =>
   steps
     .map(({ minutes, text }) => `${minutes} ${text}`)
-    .filter((line) => line.trim() !== '')
-    .join('\n');
+    .join('\n')
+    .replace(/(^|\n)\s*$/, '');
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 const pointsOf = (text: string) => linesOf(text).map((line) => line.trim());

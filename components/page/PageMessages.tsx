@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { Messages as Said } from '@/components/page/Messages';
-import { leaveMessage, useMessages } from '@/components/page/messages';
-import { messages as words } from '@/data/locales/fr-journal';
-import styles from './Messages.module.css';
+import { pages as words } from '@/data/locales/fr';
+import { Messages } from './Messages';
+import { leaveMessage, useMessages } from './messages';
+import styles from './PageMessages.module.css';
 
 /** How long a message stays that offers no way back, in milliseconds. */
 const fading = 10_000;
 
 /** What was just done, and the way back, in sight wherever one is on the page. */
-export function Messages() {
+export function PageMessages() {
   const { message, last, failed } = useMessages();
   useEffect(() => {
     if (!message || last) return;
@@ -17,8 +17,8 @@ export function Messages() {
   }, [message, last]);
   const isShown = message || last || failed;
   return (
-    <div class={styles.messages} {...(isShown ? { role: 'region', 'aria-label': words.name } : { hidden: true })}>
-      <Said />
+    <div class={styles.messages} {...(isShown ? { role: 'region', 'aria-label': words.messages } : { hidden: true })}>
+      <Messages />
     </div>
   );
 }
