@@ -6,10 +6,10 @@ const text = z.string().check(z.minLength(1), z.trim());
 export const facetsSchema = z.strictObject({
   goal: z.enum(goals),
   time: z.enum(times),
-  places: z.array(z.enum(places)).check(z.minLength(1)),
+  places: z.array(z.enum(places)).check(z.minLength(1), z.maxLength(places.length)),
   readiness: z.enum(readinesses),
   remote: z.enum(remotes),
-  stages: z.array(z.enum(stages)).check(z.minLength(1)),
+  stages: z.array(z.enum(stages)).check(z.minLength(1), z.maxLength(stages.length)),
   organiser: z.enum(organisers),
   cost: z.enum(costs),
 });
@@ -45,16 +45,21 @@ export const guideSchema = z.strictObject({
   hybrid: z.optional(text),
 });
 
-const upTo = (most: number) => z.array(text).check(z.maxLength(most));
+const point = z.string().check(
+  z.minLength(1),
+  z.maxLength(4000),
+  z.overwrite((value) => value.toWellFormed()),
+);
+const upTo = (most: number) => z.array(point).check(z.maxLength(most));
 
 /** A guide that a person or a programme wrote: what it does not say is empty. */
 export const ownGuideSchema = z.strictObject({
   message: upTo(20),
   before: upTo(20),
-  steps: z.array(z.strictObject({ minutes: minutes.check(z.maximum(1440)), text })).check(z.maxLength(20)),
+  steps: z.array(z.strictObject({ minutes: minutes.check(z.maximum(1440)), text: point })).check(z.maxLength(20)),
   questions: upTo(30),
   closing: upTo(10),
-  remote: z.nullable(text),
+  remote: z.nullable(point),
 });
 
 /** Cases to study or scenes to play, so that an activity can begin in a quarter of an hour. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { EditForm } from '@/components/page/EditForm';
 import type { Editing } from '@/components/page/useEdit';
 import { costs, goals, organisers, places, readinesses, remotes, stages, times } from '@/data/facets';
@@ -31,9 +32,10 @@ const { fields: names } = words;
 
 /** Title, text, facets and, if one likes, the parts of a guide. */
 export function IdeaForm({ editing, isGone = false, onSave, onClose }: IdeaFormProps) {
-  const { fields, stored, change } = editing;
+  const { fields, change } = editing;
   const problems = problemsIn(fields);
-  const isGuided = guideParts.some((part) => stored[part] !== '' || problems[part] !== undefined);
+  const [isUnfolded, setUnfolded] = useState(() => guideParts.some((part) => fields[part] !== ''));
+  const isPartWrong = guideParts.some((part) => problems[part] !== undefined);
   return (
     <EditForm
       editing={editing}
@@ -117,7 +119,11 @@ export function IdeaForm({ editing, isGone = false, onSave, onClose }: IdeaFormP
             {select('remote', remotes, row.remote)}
             {select('organiser', organisers, organiserLabels)}
             {select('cost', costs, costLabels)}
-            <details class={styles.guide} open={isGuided}>
+            <details
+              class={styles.guide}
+              open={isUnfolded || (isChecked && isPartWrong)}
+              onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+            >
               <summary>{words.guide}</summary>
               <div class={styles.parts}>
                 <p>{words.guideAbout}</p>

@@ -5,7 +5,7 @@ import { state } from './arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';
 
-const nasty = fc.oneof(
+export const nasty = fc.oneof(
   fc.anything({ withBigInt: false, withNullPrototype: true }),
   fc.string({ unit: 'binary' }),
   fc.constantFrom<unknown>(

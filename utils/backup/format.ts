@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Day } from '@/utils/days/day';
 import { describe, type SharedTable, sharedTables } from '@/utils/journal/tables';
 import { believing } from './clock';
+import { encodingOf } from './encoding';
 import { emptyState, perTable, rowsOf, type State, settling } from './merge';
 import { checkRow, isInstant } from './rows';
 import { atOnce, each, inSlices, type Work } from './slices';
@@ -176,22 +177,6 @@ export async function readBackupFile(file: Blob): Promise<BackupReading> {
   }
   const reading = await readBackupInSlices(text);
   return reading.ok ? { ...reading, isAnsi: encoding === 'windows-1252' } : reading;
-}
-
-/** What other programs make of a backup that they save: PowerShell and Notepad write UTF-16 or ANSI, with a mark in front or without. */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // JSON begins with a sign of ASCII.
-  if (second === 0 && first !== 0) return 'utf-16le';
-  if (first === 0 && second !== 0) return 'utf-16be';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return 'windows-1252';
-  }
 }
 
 /** One row a line: legible, comparable line by line, and a third smaller than one property a line. */

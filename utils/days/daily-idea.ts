@@ -80,11 +80,11 @@ function standIn(run: number, place: number, allowed: readonly boolean[]): numbe
  * days go to others; where every activity is excluded, all come again.
  * @throws RangeError for an empty catalogue
  */
-export function dailyActivity(
+export function dailyActivity<Some extends Pick<Activity, 'id'>>(
   day: Day,
-  catalogue: readonly Activity[],
+  catalogue: readonly Some[],
   excluded: ReadonlySet<ActivityId> = new Set(),
-): Activity {
+): Some {
   const size = catalogue.length;
   if (size === 0) throw new RangeError('The catalogue is empty');
   const number = dayNumber(day);
@@ -93,7 +93,7 @@ export function dailyActivity(
   const index = runOrder(run, size)[place] as number;
   const allowed = catalogue.map(({ id }) => !excluded.has(id));
   const free = allowed[index] || !allowed.includes(true);
-  return catalogue[free ? index : standIn(run, place, allowed)] as Activity;
+  return catalogue[free ? index : standIn(run, place, allowed)] as Some;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { ActivityId, Guide } from '@/data/schema';
 import { type Catalogue, catalogueOf, noOthers, type Others, sharedOf } from '@/utils/ideas/catalogue';
 import { activitiesOf, guideOf, type WrittenIdea } from '@/utils/ideas/written';
 import { database, type Tables } from './database';
-import type { LoadedProgramme, OwnIdea } from './tables';
+import type { LoadedProgramme, OwnIdea, Programme, Rows } from './tables';
 
 /** A catalogue that knows what it is made of beside what comes with the extension. */
 export interface FullCatalogue extends Catalogue {
@@ -33,22 +33,31 @@ export const readCatalogue = ({
   programme,
 }: Pick<Tables, 'ideas' | 'programme'> = database): PromiseLike<FullCatalogue> =>
   Dexie.Promise.all([ideas.toArray(), programme.toArray()]).then(([own, loaded]) => {
-    const { activities = [], hidden = [] } = standing(loaded)?.programme ?? {};
+    const { activities, hidden } = readable(standing(loaded)?.programme);
     return catalogueWith({ hidden, programme: activitiesOf(activities), own: activitiesOf(own.sort(byAge)) });
   });
+
+/** A row may be damaged. */
+function readable(programme: Programme | undefined): Pick<Programme, 'activities' | 'hidden'> {
+  const list = <One>(value: One[] | undefined): One[] => (Array.isArray(value) ? value : []);
+  return { activities: list(programme?.activities), hidden: list(programme?.hidden) };
+}
 
 const byAge = (a: OwnIdea, b: OwnIdea) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1);
 
 /** What the organisation gives stands above a file. */
-export const standing = (loaded: readonly LoadedProgramme[]): LoadedProgramme | undefined =>
-  loaded.find(({ key }) => key === 'policy') ?? loaded.find(({ key }) => key === 'file');
+export function standing(rows: readonly Rows['programme'][]): LoadedProgramme | undefined {
+  const of = (key: LoadedProgramme['key']) => rows.find((row): row is LoadedProgramme => row.key === key);
+  return of('policy') ?? of('file');
+}
 
 /** A guide of any origin. */
 async function readGuide(id: ActivityId): Promise<Guide> {
   if (!id.includes('/')) return loadGuide(id);
   const own = await database.ideas.get(id);
   const written: WrittenIdea | undefined =
-    own ?? standing(await database.programme.toArray())?.programme?.activities.find((activity) => activity.id === id);
+    own ??
+    readable(standing(await database.programme.toArray())?.programme).activities.find((activity) => activity.id === id);
   if (!written) throw new Error(`No guide for activity ${id}`);
   return guideOf(written);
 }

@@ -1,6 +1,7 @@
-import type { ActivityId } from '@/data/schema';
+import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import type { WrittenIdea } from '@/utils/ideas/written';
+import type { ProgrammeProblem } from '@/utils/programme/format';
 
 /*
  * Every table of the database, described once. Database, backup, merge, restore, preview, erasure, safety copies, rescue
@@ -307,12 +308,26 @@ export interface LoadedProgramme {
   key: 'file' | 'policy';
   /** Undefined where what the organisation gives can't be read. */
   programme: Programme | undefined;
-  /** Then where it is wrong, such as `activities.3.title`; empty where nothing can be said. */
-  wrong: string;
+  /** Then why, and where, such as `activities.3.title`. */
+  wrong: { reason: ProgrammeProblem; where: string | undefined } | undefined;
+  /** Tells a policy from the one before. */
+  digest: string;
   at: string;
 }
 
-const programme: Local<LoadedProgramme> = {
+/** What the calendar went by before it changed: days gone by stay as they were. */
+export interface PastCalendars {
+  key: 'past';
+  spans: PastCalendar[];
+}
+
+export interface PastCalendar {
+  /** It ended with the day before. */
+  before: Day;
+  shared: Pick<Activity, 'id' | 'title'>[];
+}
+
+const programme: Local<LoadedProgramme | PastCalendars> = {
   since: 3,
   key: 'key',
   indexes: [],

@@ -5,10 +5,11 @@ import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import type { DayHistory } from '@/utils/journal/history';
 import styles from './DayCell.module.css';
-import { ideaOf } from './ideaOf';
+import type { IdeaOfDay } from './useIdeaOf';
 
 interface DayCellProps {
   day: Day;
+  ideaOf: IdeaOfDay;
   history: DayHistory | undefined;
   /** Whether the history is known, also where there is none. */
   isRead: boolean;
@@ -19,12 +20,12 @@ interface DayCellProps {
 }
 
 /** A past day in the calendar: what was tried, and the idea it had. */
-export function DayCell({ day, history, isRead, isCurrent, isOpen, tabIndex, onOpen }: DayCellProps) {
+export function DayCell({ day, ideaOf, history, isRead, isCurrent, isOpen, tabIndex, onOpen }: DayCellProps) {
   const catalogue = useCatalogue();
   const goalOf = useGoalOf();
   const trials = history?.trials ?? [];
   const tried = new Map(trials.map(({ activityId, title }) => [activityId, title]));
-  const idea = isRead ? ideaOf(day, history?.record, catalogue) : undefined;
+  const idea = isRead ? ideaOf(day, history?.record) : undefined;
   const titleNow = (id: string, title: string) => {
     const activity = catalogue.activityOf(id);
     return activity ? plainTitle(activity) : title;

@@ -9,7 +9,7 @@ import { trials as trialWords, day as words } from '@/data/locales/fr-journal';
 import { type Day, dayInWords, fullDayInWords } from '@/utils/days/day';
 import { readDay } from '@/utils/journal/history';
 import styles from './DayPanel.module.css';
-import { ideaOf } from './ideaOf';
+import { useIdeaOf } from './useIdeaOf';
 
 /** What happened on a day. Takes the focus; Escape gives it back to the calendar. */
 export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
@@ -17,12 +17,13 @@ export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
   const catalogue = useCatalogue();
   const goalOf = useGoalOf();
   const { value, problem } = useLive(() => readDay(day, partner), [day, partner]);
+  const ideaOf = useIdeaOf();
   const [reading, setReading] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = useId();
   useEffect(() => heading.current?.focus(), []);
   const trials = value?.trials ?? [];
-  const idea = value || problem ? ideaOf(day, value?.record, catalogue) : undefined;
+  const idea = value || problem ? ideaOf(day, value?.record) : undefined;
   const activity = idea && catalogue.activityOf(idea.id);
   return (
     <section

@@ -9,6 +9,7 @@ import type { Day } from '@/utils/days/day';
 import { readMonth } from '@/utils/journal/history';
 import { DayCell } from './DayCell';
 import styles from './MonthGrid.module.css';
+import { useIdeaOf } from './useIdeaOf';
 
 interface MonthGridProps {
   ref: Ref<HTMLTableElement>;
@@ -28,6 +29,7 @@ interface MonthGridProps {
 export function MonthGrid({ ref, title, month, at, until, open, onMove, onOpen }: MonthGridProps) {
   const { today, partner } = useShared();
   const { value: days, problem } = useLive(() => readMonth(month, partner), [month, partner]);
+  const ideaOf = useIdeaOf();
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef(false);
 
@@ -67,6 +69,7 @@ export function MonthGrid({ ref, title, month, at, until, open, onMove, onOpen }
                   {day !== undefined && day > until && <span class={styles.future}>{Number(day.slice(8))}</span>}
                   {day !== undefined && day <= until && (
                     <DayCell
+                      ideaOf={ideaOf}
                       key={day}
                       day={day}
                       history={days?.get(day)}
