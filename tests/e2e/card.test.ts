@@ -24,14 +24,17 @@ const placesOf = (page: Page) =>
     }),
   );
 
-test('the controls stay where they are, whatever the idea, and the welcome makes no scroll bar', async ({
+test('drawing goes through all 21 ideas; the controls stay where they are, and the welcome makes no scroll bar', async ({
   openNewTab,
 }) => {
   const page = await openNewTab();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const places = new Map<string, number[][]>();
+  const seen = new Set<string>();
   for (let count = 0; count < 21; count++) {
     const title = await heading(page).innerText();
+    expect(seen).not.toContain(title);
+    seen.add(title);
     for (const size of sizes) {
       await page.setViewportSize(size);
       const at = `${size.width} × ${size.height}`;
@@ -47,18 +50,22 @@ test('the controls stay where they are, whatever the idea, and the welcome makes
   }
 });
 
-for (const size of [
-  { width: 1280, height: 800 },
-  { width: 360, height: 640 },
-])
-  test(`the controls stay where they are when a trial is noted, ${size.width} px wide`, async ({ newtab }) => {
+test('the controls stay where they are when a trial is noted, and taken back', async ({ newtab }) => {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 640 },
+  ]) {
     await newtab.setViewportSize(size);
     const before = await placesOf(newtab);
     await button(newtab, 'Marquer comme essayée').click();
     await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
     await expect(newtab.getByText('Essai noté')).toBeVisible();
-    expect(await placesOf(newtab)).toEqual(before);
-  });
+    expect(await placesOf(newtab), `${size.width} px wide`).toEqual(before);
+    await button(newtab, 'Annuler').press('Enter');
+    await expect(newtab.getByText('Essai annulé')).toBeVisible();
+    expect(await placesOf(newtab), `${size.width} px wide, taken back`).toEqual(before);
+  }
+});
 
 test('what is pressed while the card turns counts', async ({ newtab }) => {
   const title = await heading(newtab).innerText();

@@ -19,11 +19,11 @@ export async function doubleClick(page: Page, target: Locator, pace: number): Pr
   await page.mouse.up({ clickCount: 2 });
 }
 
-/** A key held down for a second, as the keyboard repeats it. */
+/** A key held down as the keyboard repeats it: seven presses. */
 export async function hold(page: Page, key: string): Promise<void> {
   await page.keyboard.down(key);
   await wait(300);
-  for (let count = 0; count < 12; count++) {
+  for (let count = 0; count < 6; count++) {
     // The same key once more without an `up` between is a repetition.
     await page.keyboard.down(key);
     await wait(50);

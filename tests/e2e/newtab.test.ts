@@ -3,34 +3,43 @@ import { expect, test, testAlone } from './fixtures.ts';
 
 const heading = { level: 1 } as const;
 
-test('shows the date, one idea with its text and badges, and where to go', async ({ newtab, clock, openNewTab }) => {
-  await expect(newtab.getByRole('heading', heading)).toHaveCount(1);
+test('shows the date, one idea, where to go, a guide that unfolds, and a welcome until it is closed', async ({
+  clock,
+  openNewTab,
+}) => {
   await clock.set('2026-11-22T09:00:00');
   const page = await openNewTab();
+  await expect(page.getByRole('heading', heading)).toHaveCount(1);
   await expect(page.getByRole('banner')).toContainText('dimanche 22 novembre 2026');
   await expect(page.getByRole('list', { name: 'En bref' }).getByRole('listitem').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Toutes les idées', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Carnet', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true })).toBeHidden();
+
+  const prepare = page.getByRole('button', { name: 'Préparer la rencontre', exact: true });
+  await expect(prepare).toHaveAttribute('aria-expanded', 'false');
+  await prepare.click();
+  for (const name of ['Avant', 'Déroulement', 'Questions pour lancer la discussion', 'Pour conclure', 'À distance']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+  await prepare.click();
+  await expect(page.getByRole('heading', { name: 'Avant' })).toBeHidden();
+
+  const welcome = page.getByRole('region', { name: 'Bienvenue!' });
+  await expect(welcome).toContainText('Pigez dans ces idées');
+  await page.getByRole('button', { name: 'C’est compris' }).click();
+  await expect(welcome).toBeHidden();
+  await page.reload();
+  await page.getByRole('button', { name: 'Favori', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  await expect(welcome).toBeHidden();
 });
 
-for (const profile of ['one', 'another']) {
-  testAlone(
-    `a fresh profile shows the idea that the calendar gives everyone on that day (${profile})`,
-    async ({ openNewTab, clock }) => {
-      await clock.set('2026-11-22T09:00:00');
-      const page = await openNewTab();
-      await expect(page.getByRole('heading', heading)).toHaveText('Échange de lecture ou balado');
-    },
-  );
-}
-
-test('the first paint stays as it is when Preact takes over', async ({ newtab, openNewTab }) => {
-  await newtab.getByRole('button', { name: 'C’est compris' }).click();
-  await newtab.getByRole('button', { name: 'Favori', exact: true }).click();
-  await newtab.getByRole('button', { name: 'Marquer comme essayée' }).click();
-  await expect(newtab.getByText('Essai noté')).toBeVisible();
-  const page = await openNewTab();
+test('the first paint stays as it is when Preact takes over', async ({ newtab: page }) => {
+  await page.getByRole('button', { name: 'C’est compris' }).click();
+  await page.getByRole('button', { name: 'Favori', exact: true }).click();
+  await page.getByRole('button', { name: 'Marquer comme essayée' }).click();
+  await expect(page.getByText('Essai noté')).toBeVisible();
   await page.addInitScript(() => {
     const changes: string[] = [];
     Object.assign(globalThis, { changes });
@@ -75,52 +84,47 @@ test('the first paint has its picture; where none is kept, it comes a moment lat
   }
 });
 
-test('an activity is marked as tried, and a note added', async ({ newtab, openJournal }) => {
+test('an activity is marked as tried, opens when it is marked again, gets a note, and is taken back', async ({
+  newtab,
+  openJournal,
+}) => {
   const title = await newtab.getByRole('heading', heading).innerText();
-  await newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+  const mark = newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true });
+  const tried = newtab.getByText(/^Essayée le \d+(er)? \p{L}+ \d{4}$/u);
+  const dialog = newtab.getByRole('dialog', { name: `Essai : ${title}` });
+  await mark.click();
   await expect(newtab.getByRole('status').filter({ hasText: 'Essai noté' })).toBeVisible();
-  await expect(newtab.getByText(/^Essayée le \d+(er)? \p{L}+ \d{4}$/u)).toBeVisible();
+  await expect(tried).toBeVisible();
+  await mark.click();
+  await expect(dialog).toBeVisible();
+  await newtab.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(mark).toBeFocused();
 
   await newtab.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
-  const dialog = newtab.getByRole('dialog', { name: `Essai : ${title}` });
   await dialog.getByLabel('Avec qui').fill('Noémie Roy');
   await dialog.getByRole('radio', { name: 'On le refera' }).check();
   await dialog.getByRole('textbox', { name: 'Note' }).fill('Première ligne\nDeuxième ligne');
   await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await expect(dialog).toBeHidden();
-
   const journal = await openJournal();
   await expect(journal.getByText('Deuxième ligne')).toBeVisible();
   await expect(journal.getByText('avec Noémie Roy')).toBeVisible();
-});
 
-test('pressed again on the same day, it opens that trial', async ({ newtab }) => {
-  const mark = newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true });
-  await mark.click();
-  await expect(newtab.getByText('Essai noté')).toBeVisible();
-  await mark.click();
-  await expect(newtab.getByRole('dialog', { name: /^Essai/ })).toBeVisible();
-  await newtab.keyboard.press('Escape');
-  await expect(newtab.getByRole('dialog')).toBeHidden();
-  await expect(mark).toBeFocused();
-});
-
-test('a trial is taken back with «Annuler»', async ({ newtab, openNewTab }) => {
-  await newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+  await newtab.bringToFront();
   await newtab.getByRole('button', { name: 'Annuler', exact: true }).click();
   await expect(newtab.getByText('Essai annulé')).toBeVisible();
-  await expect(newtab.getByText(/^Essayée le/)).toBeHidden();
-  const page = await openNewTab();
-  await expect(page.getByRole('heading', heading)).toBeVisible();
-  await expect(page.getByText(/^Essayée le/)).toBeHidden();
+  await expect(tried).toBeHidden();
+  await expect(journal.getByText('Deuxième ligne')).toBeHidden();
 });
 
 testAlone(
-  'what a person did is there after a relaunch',
+  'a fresh profile shows the calendar’s idea of the day; what a person did is there after a relaunch',
   async ({ clock, openNewTab, openPopup, openJournal, relaunch }) => {
     await clock.set('2026-11-22T09:00:00');
     const before = await openNewTab();
-    const daily = await before.getByRole('heading', heading).innerText();
+    const daily = 'Échange de lecture ou balado';
+    await expect(before.getByRole('heading', heading)).toHaveText(daily);
     await before.getByRole('button', { name: 'C’est compris' }).click();
     await before.getByRole('button', { name: 'Favori', exact: true }).click();
     await before.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
@@ -151,109 +155,48 @@ testAlone(
   },
 );
 
-testAlone('a favourite shows at once in the other tab, and stays over a reload', async ({ newtab, openNewTab }) => {
-  const other = await openNewTab();
-  await newtab.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
-  await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-  await other.reload();
-  await expect(other.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-});
-
-test('an idea drawn in one tab is the idea of the other tab, for the rest of the day', async ({
+test('a favourite and a drawn idea show at once in the other tab, and stay for the rest of the day', async ({
   clock,
   openNewTab,
 }) => {
   await clock.set('2026-11-22T09:00:00');
   const [one, two] = [await openNewTab(), await openNewTab()];
-  const daily = await one.getByRole('heading', heading).innerText();
+  await one.bringToFront();
+  const title = one.getByRole('heading', heading);
+  const daily = await title.innerText();
+  await one.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
+  await expect(two.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
   await one.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
-  await expect(one.getByRole('heading', heading)).not.toHaveText(daily);
-  const drawn = await one.getByRole('heading', heading).innerText();
+  await expect(title).not.toHaveText(daily);
+  const drawn = await title.innerText();
   await expect(two.getByRole('heading', heading)).toHaveText(drawn);
 
+  await two.bringToFront();
+  await two.reload();
+  await expect(two.getByRole('heading', heading)).toHaveText(drawn);
+  const back = two.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true });
+  await back.click();
+  await expect(two.getByRole('heading', heading)).toHaveText(daily);
+  await expect(back).toBeHidden();
+  await expect(two.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+});
+
+test('a tab left open turns to the new day at midnight, and after a laptop’s sleep', async ({ clock, openNewTab }) => {
+  await clock.set('2026-11-22T23:59:50');
   const page = await openNewTab();
-  await expect(page.getByRole('heading', heading)).toHaveText(drawn);
-  await page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true }).click();
-  await expect(page.getByRole('heading', heading)).toHaveText(daily);
-  await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true })).toBeHidden();
+  const before = await page.getByRole('heading', heading).innerText();
+  await clock.pass({ seconds: 15 });
+  await expect(page.getByRole('banner')).toContainText('lundi 23 novembre 2026');
+  await expect(page.getByRole('heading', heading)).not.toHaveText(before);
+  await clock.sleep({ hours: 25 });
+  await expect(page.getByRole('banner')).toContainText('mardi 24 novembre 2026');
 });
 
-test('drawing goes through all 21 ideas before one comes again', async ({ openNewTab }) => {
-  const page = await openNewTab();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const seen = [await page.getByRole('heading', heading).innerText()];
-  for (let count = 1; count < 21; count++) {
-    await page.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
-    await expect(page.getByRole('heading', heading)).not.toHaveText(seen.at(-1) as string);
-    seen.push(await page.getByRole('heading', heading).innerText());
-  }
-  expect(new Set(seen).size).toBe(21);
-});
-
-test.describe('a tab left open', () => {
-  testAlone('turns to the new day at midnight', async ({ clock, openNewTab }) => {
-    await clock.set('2026-11-22T23:59:50');
-    const page = await openNewTab();
-    const before = await page.getByRole('heading', heading).innerText();
-    await clock.pass({ seconds: 15 });
-    await expect(page.getByRole('banner')).toContainText('lundi 23 novembre 2026');
-    await expect(page.getByRole('heading', heading)).not.toHaveText(before);
-  });
-
-  test('turns to the new day after a laptop’s sleep', async ({ clock, openNewTab }) => {
-    await clock.set('2026-11-22T17:00:00');
-    const page = await openNewTab();
-    await expect(page.getByRole('banner')).toContainText('22 novembre');
-    await clock.sleep({ hours: 15 });
-    await expect(page.getByRole('banner')).toContainText('lundi 23 novembre 2026');
-  });
-
-  test.describe('over a change of time zone', () => {
-    testAlone.use({ timezoneId: '' });
-
-    testAlone('turns to the day of the new place', async ({ openNewTab, extension }) => {
-      const page = await openNewTab();
-      const devtools = await extension.context.newCDPSession(page);
-      const dayIn = (timeZone: string) => Temporal.Now.plainDateISO(timeZone).toString();
-      const date = page.getByRole('banner').locator('time');
-      // 25 hours apart: never the same day.
-      await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Niue' });
-      await page.reload();
-      await expect(date).toHaveAttribute('datetime', dayIn('Pacific/Niue'));
-      await devtools.send('Emulation.setTimezoneOverride', { timezoneId: '' });
-      await devtools.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
-      await page.mouse.click(5, 5);
-      await expect(date).toHaveAttribute('datetime', dayIn('Pacific/Kiritimati'));
-    });
-  });
-});
-
-test('the guide unfolds, specific to the activity', async ({ newtab }) => {
-  const prepare = newtab.getByRole('button', { name: 'Préparer la rencontre', exact: true });
-  await expect(prepare).toHaveAttribute('aria-expanded', 'false');
-  await prepare.click();
-  for (const name of ['Avant', 'Déroulement', 'Questions pour lancer la discussion', 'Pour conclure', 'À distance']) {
-    await expect(newtab.getByRole('heading', { name, exact: true })).toBeVisible();
-  }
-  await prepare.click();
-  await expect(newtab.getByRole('heading', { name: 'Avant' })).toBeHidden();
-});
-
-test('the welcome is there until it is closed, and stays closed', async ({ newtab, openNewTab }) => {
-  await expect(newtab.getByRole('region', { name: 'Bienvenue!' })).toContainText('Pigez dans ces idées');
-  await newtab.getByRole('button', { name: 'C’est compris' }).click();
-  await expect(newtab.getByRole('region', { name: 'Bienvenue!' })).toBeHidden();
-  const page = await openNewTab();
-  await expect(page.getByRole('heading', heading)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Bienvenue!' })).toBeHidden();
-});
-
-test('a snapshot that is garbage is ignored', async ({ newtab, openNewTab }) => {
+test('a snapshot that is garbage is ignored', async ({ newtab }) => {
   const title = await newtab.getByRole('heading', heading).innerText();
   for (const garbage of ['{', '[]', '{"day":3}', '"x"', '\u0000']) {
     await newtab.evaluate((text) => localStorage.setItem('snapshot', text), garbage);
-    const page = await openNewTab();
-    await expect(page.getByRole('heading', heading)).toHaveText(title);
-    await page.close();
+    await newtab.reload();
+    await expect(newtab.getByRole('heading', heading)).toHaveText(title);
   }
 });
