@@ -120,51 +120,51 @@ test('a damaged trial can be edited', async ({ clock, openNewTab, openJournal })
   ]);
 });
 
-for (const [what, script] of [
-  [
-    'throws',
-    () =>
+test('every page works where localStorage throws, and where it is full of garbage', async ({
+  clock,
+  context,
+  newtab,
+  openPopup,
+  openJournal,
+}) => {
+  await clock.set(`${day}T09:00:00`);
+  const pages = { newtab, popup: await openPopup(), journal: await openJournal() };
+  // What each page finds is told by its address, which stays over a reload.
+  await context.addInitScript(() => {
+    if (location.protocol === 'about:') return;
+    if (location.hash === '#throws') {
       Object.defineProperty(globalThis, 'localStorage', {
         get() {
           throw new DOMException('Refused', 'SecurityError');
         },
-      }),
-  ],
-  [
-    'is full of garbage',
-    () => {
+      });
+    } else if (location.hash === '#garbage') {
       for (const key of ['snapshot', 'filters', 'welcome-closed', 'safety-copy']) localStorage.setItem(key, '{"x":[');
-    },
-  ],
-  [
-    'is full of the wrong things',
-    () => {
+    } else if (location.hash === '#wrong') {
+      localStorage.removeItem('welcome-closed');
       const snapshot = { day: '2026-11-22', activity: 'x', daily: {}, excluded: 5, favourites: {}, tried: [[]] };
       localStorage.setItem('snapshot', JSON.stringify(snapshot));
       localStorage.setItem('filters', '{"time":{"length":9},"goal":7,"untriedWith":[[]],"remote":"x"}');
       localStorage.setItem('safety-copy', '[]');
-    },
-  ],
-] as const) {
-  test(`every page works where localStorage ${what}`, async ({
-    clock,
-    context,
-    openNewTab,
-    openPopup,
-    openJournal,
-  }) => {
-    await clock.set(`${day}T09:00:00`);
-    await context.addInitScript({ content: `if (location.protocol !== 'about:') (${script})()` });
-    const page = await openNewTab();
-    await expect(page.getByRole('heading', heading)).toHaveText('Échange de lecture ou balado');
-    await page.getByRole('button', { name: 'C’est compris' }).click();
-    await page.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
-    await expect(page.getByText('Essai noté')).toBeVisible();
-    const popup = await openPopup();
-    await expect(popup.getByText('21 idées', { exact: true })).toBeVisible();
-    await choose(popup, 'Temps', 'jusqu’à 45 min');
-    await expect(popup.getByText('21 idées', { exact: true })).toBeHidden();
-    const journal = await openJournal();
-    await expect(journal.getByRole('button', { name: /^Modifier/ })).toBeVisible();
+    }
   });
-}
+  const show = async (page: Page, what: string) => {
+    await page.bringToFront();
+    await page.goto(new URL(what, page.url()).href);
+    await page.reload();
+  };
+  for (const what of ['#throws', '#garbage', '#wrong']) {
+    await show(pages.newtab, what);
+    await expect(newtab.getByRole('heading', heading), what).toHaveText('Échange de lecture ou balado');
+    await newtab.getByRole('button', { name: 'C’est compris' }).click();
+    await newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+    if (what === '#throws') await expect(newtab.getByText('Essai noté')).toBeVisible();
+    else await expect(newtab.getByRole('dialog'), 'marked again').toBeVisible();
+    await show(pages.popup, what);
+    await expect(pages.popup.getByText('21 idées', { exact: true }), what).toBeVisible();
+    await choose(pages.popup, 'Temps', 'jusqu’à 45 min');
+    await expect(pages.popup.getByText('21 idées', { exact: true }), what).toBeHidden();
+    await show(pages.journal, what);
+    await expect(pages.journal.getByRole('button', { name: /^Modifier/ }), what).toBeVisible();
+  }
+});

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { choose } from './choose.ts';
 import { expect, test } from './fixtures.ts';
 import { deleteDatabase, readRows } from './rows.ts';
@@ -30,44 +30,44 @@ for (const [what, script] of [
   ['is missing', forget],
   ['refuses to open', refuse],
 ] as const) {
-  test.describe(`where IndexedDB ${what}`, () => {
-    test.beforeEach(({ context }: { context: BrowserContext }) => context.addInitScript(script));
+  test(`where IndexedDB ${what}, every page says so, shows the ideas, and offers nothing that can’t be kept`, async ({
+    context,
+    openNewTab,
+    openPopup,
+    openJournal,
+  }) => {
+    await context.addInitScript(script);
+    const page = await openNewTab();
+    await expect(page.getByText(noAccess)).toBeVisible();
+    await expect(mark(page)).toBeHidden();
+    await expect(star(page)).toBeHidden();
+    const daily = await page.getByRole('heading', heading).innerText();
+    await page.getByRole('button', { name: 'Piger une autre idée' }).click();
+    await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
+    await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
+    await expect(page.getByRole('heading', heading)).toHaveText(daily);
+    await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour' })).toBeHidden();
+    await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+    await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
 
-    test('the new tab shows the idea and its guide, and draws others; what can’t be kept is not offered', async ({
-      openNewTab,
-    }) => {
-      const page = await openNewTab();
-      await expect(page.getByText(noAccess)).toBeVisible();
-      await expect(mark(page)).toBeHidden();
-      await expect(star(page)).toBeHidden();
-      const daily = await page.getByRole('heading', heading).innerText();
-      await page.getByRole('button', { name: 'Piger une autre idée' }).click();
-      await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
-      await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
-      await expect(page.getByRole('heading', heading)).toHaveText(daily);
-      await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour' })).toBeHidden();
-      await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
-      await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
-    });
+    const list = await openPopup();
+    for (const path of ['/popup.html', '/ideas.html']) {
+      await list.goto(new URL(path, list.url()).href);
+      await expect(list.getByText(noAccess)).toBeVisible();
+      await choose(list, 'Temps', 'jusqu’à 45 min');
+      await list.getByRole('searchbox').fill('balade');
+      await list.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
+      await expect(list.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+      await expect(list.getByRole('button', { name: /^(Favori|Marquer comme essayée) :/ })).toHaveCount(0);
+      await list.getByRole('button', { name: 'Effacer les filtres' }).click();
+    }
 
-    test('popup and «Toutes les idées» search, filter and open', async ({ openPopup, openIdeas }) => {
-      for (const page of [await openPopup(), await openIdeas()]) {
-        await expect(page.getByText(noAccess)).toBeVisible();
-        await choose(page, 'Temps', 'jusqu’à 45 min');
-        await page.getByRole('searchbox').fill('balade');
-        await page.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
-        await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
-        await expect(page.getByRole('button', { name: /^(Favori|Marquer comme essayée) :/ })).toHaveCount(0);
-        await page.getByRole('button', { name: 'Effacer les filtres' }).click();
-      }
-    });
-
-    test('the journal says so, and shows the ideas that the calendar gave', async ({ openJournal }) => {
-      const page = await openJournal();
-      await expect(page.getByText(noAccess)).toBeVisible();
-      await expect(page.getByRole('button', { name: /Ajouter un essai/ })).toHaveCount(0);
-      await expect(page.getByRole('grid')).toBeVisible();
-    });
+    const journal = await openJournal();
+    await expect(journal.getByText(noAccess)).toBeVisible();
+    await expect(journal.getByRole('grid')).toBeVisible();
+    for (const name of ['Ajouter un essai', 'Télécharger une sauvegarde', 'Restaurer une sauvegarde', 'Tout effacer']) {
+      await expect(journal.getByRole('button', { name })).toHaveCount(0);
+    }
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { testAlone as base, expect } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
 const heading = { level: 1 } as const;
@@ -13,9 +13,8 @@ const full = 'du navigateur, est plein';
  * that could be set. What a full disk does is seen on a real one, in `full-disk.test.ts`.
  */
 const test = base.extend<{ openFull: () => Promise<{ page: Page; makeRoom: () => Promise<unknown> }> }>({
-  openFull: ({ relaunch, openNewTab }, use) =>
+  openFull: ({ context, newtab: page }, use) =>
     use(async () => {
-      const context = await relaunch();
       await context.addInitScript(() => {
         const full = () => new DOMException('', 'QuotaExceededError');
         Object.assign(globalThis, { isFull: true });
@@ -33,7 +32,7 @@ const test = base.extend<{ openFull: () => Promise<{ page: Page; makeRoom: () =>
             : createWritable.apply(this, options);
         };
       });
-      const page = await openNewTab();
+      await page.reload();
       return { page, makeRoom: () => page.evaluate('isFull = false') };
     }),
 });

@@ -5,7 +5,7 @@ import { type Row, readRows } from './rows.ts';
 
 // An hour of use by chance: several pages, edits, closings, kills, clock jumps, merges, held to a model of what must be
 // there after each step. `npm run test:model` has 2,000 steps, another hour each time.
-const steps = Number(process.env.MODEL_STEPS ?? 15);
+const steps = Number(process.env.MODEL_STEPS ?? 10);
 const seed = Number(process.env.MODEL_SEED ?? 293_842);
 
 /** Chance that can be repeated (mulberry32). */
@@ -335,7 +335,7 @@ test(`${steps} steps of use leave what must be there`, async ({
   await expect.poll(async () => (await found()).size).toBeGreaterThan(0);
   await check();
   for (let step = 1; step <= steps; step++) {
-    const name = step === 12 ? 'killed' : oneOf(choices);
+    const name = step === 7 ? 'killed' : oneOf(choices);
     lines.push(`${step}. ${name}`);
     try {
       if (name === 'draw' || name === 'mark') {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
-import { expect, test, testAlone } from './fixtures.ts';
-import { putRows } from './rows.ts';
+import { expect, test } from './fixtures.ts';
+import { putRows, type Row } from './rows.ts';
 
 test.beforeEach(({ clock }) => clock.set('2026-11-22T09:00:00'));
 
@@ -31,6 +31,26 @@ async function add(page: Page, entry: Entry) {
   await button(page, 'Ajouter un essai').click();
   await fill(page.getByRole('dialog', { name: 'Ajouter un essai' }), entry);
   await expect(page.getByRole('status').filter({ hasText: 'Essai noté' })).toBeVisible();
+}
+
+/** Trials that are there already, by hand: then the page is opened anew. */
+async function store(page: Page, ...rows: Row[]) {
+  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+  const id = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+  const at = (index: number) => new Date(Date.UTC(2026, 10, 20, 12, 0, index)).toISOString();
+  await putRows(
+    page,
+    'trials',
+    rows.map((row, index) => ({
+      id: id(index),
+      ...{ activityId: 'jeux-de-roles', title: 'Jeux de rôles', day: '2026-11-20', partner: '', verdict: '', note: '' },
+      createdAt: at(index),
+      updatedAt: at(index),
+      ...row,
+    })),
+  );
+  await page.reload();
+  await expect(trials(page).first()).toBeVisible();
 }
 
 const trials = (page: Page) => section(page, 'Essais').getByRole('listitem');
@@ -77,7 +97,7 @@ test('the page has its parts, and ways to the other pages', async ({ openJournal
 
 test('a link leads to a part of the page', async ({ extension, openJournal }) => {
   const page = await openJournal();
-  for (const day of ['2026-11-19', '2026-11-20', '2026-11-21']) await add(page, { activity: 'Jeux de rôles', day });
+  await store(page, { day: '2026-11-19' }, { day: '2026-11-20' }, { day: '2026-11-21' });
   for (const name of ['Boussole', 'Sauvegarde']) {
     const linked = await extension.open(`journal.html#${name.toLowerCase()}`);
     await expect(linked.getByRole('table', { name: 'Par but' })).toBeVisible();
@@ -86,7 +106,7 @@ test('a link leads to a part of the page', async ({ extension, openJournal }) =>
   }
 });
 
-test('trials are added for past days, newest first, and changed', async ({ openJournal }) => {
+test('trials are added for past days, newest first, changed and deleted, to the last', async ({ openJournal }) => {
   const page = await openJournal();
   await add(page, { activity: 'Jeux de rôles', day: '2026-03-02', note: 'Première ligne\nDeuxième' });
   await add(page, { activity: 'Balade Mentorat', partner: 'Noémie Roy', verdict: 'On le refera' });
@@ -102,15 +122,23 @@ test('trials are added for past days, newest first, and changed', async ({ openJ
   await button(dialog, 'Enregistrer').click();
   await expect(page.getByRole('status').filter({ hasText: 'Essai modifié' })).toBeVisible();
   await expect(button(page, 'Modifier : Jeux de rôles, 4 mars 2026')).toBeFocused();
+  await button(page, 'Supprimer : Jeux de rôles, 4 mars 2026').click();
+  await expect(button(page, 'Modifier : Balade Mentorat, 22 novembre 2026')).toBeFocused();
+  await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').press('Enter');
+  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Essais', exact: true })).toBeFocused();
 });
 
 test('every deletion can be taken back until the page is closed, and the focus is never lost', async ({
   openJournal,
 }) => {
   const page = await openJournal();
-  for (const activity of ['Balade Mentorat', 'Jeux de rôles', 'Café philosophique']) {
-    await add(page, { activity, day: '2026-11-20' });
-  }
+  await store(
+    page,
+    { activityId: 'balade-mentorat', title: 'Balade Mentorat' },
+    {},
+    { activityId: 'cafe-philosophique', title: 'Café philosophique' },
+  );
   await button(page, 'Supprimer : Café philosophique, 20 novembre 2026').click();
   const status = page.getByRole('status').filter({ hasText: 'Essai supprimé' });
   await expect(status).toContainText('Café philosophique, 20 novembre 2026');
@@ -128,14 +156,6 @@ test('every deletion can be taken back until the page is closed, and the focus i
   await expect(trials(page)).toHaveCount(3);
   await expect(undo).toBeHidden();
   await expect(button(page, 'Modifier : Café philosophique, 20 novembre 2026')).toBeFocused();
-});
-
-test('when the last trial goes, the focus goes to the heading', async ({ openJournal }) => {
-  const page = await openJournal();
-  await add(page, { activity: 'Balade Mentorat' });
-  await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').click();
-  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Essais', exact: true })).toBeFocused();
 });
 
 test('the calendar shows what each day had, and goes by keyboard', async ({ openNewTab, openJournal }) => {
@@ -181,7 +201,7 @@ test('the calendar shows what each day had, and goes by keyboard', async ({ open
 
 test('twelve months tell when one was active, and lead there', async ({ openJournal }) => {
   const page = await openJournal();
-  await add(page, { activity: 'Jeux de rôles', day: '2026-03-02' });
+  await store(page, { day: '2026-03-02' });
   await page.getByRole('button', { name: 'mars 2026 : 1 essai' }).click();
   await expect(page.getByRole('grid', { name: 'Mars 2026' })).toBeVisible();
   await button(page, 'Douze mois plus tôt').click();
@@ -195,10 +215,22 @@ test('twelve months tell when one was active, and lead there', async ({ openJour
   await expect(button(page, 'Mois suivant')).toBeDisabled();
 });
 
-test('calendar, trials and compass keep to one partner', async ({ openJournal }) => {
+test('calendar, trials and compass keep to one partner; the compass tells what was neglected, and suggests one idea', async ({
+  openJournal,
+}) => {
   const page = await openJournal();
-  await add(page, { activity: 'Balade Mentorat', partner: 'Noémie Roy' });
-  await add(page, { activity: 'Jeux de rôles', partner: 'Claude Tremblay' });
+  await store(
+    page,
+    { activityId: 'balade-mentorat', title: 'Balade Mentorat', partner: 'Noémie Roy', day: '2026-11-22' },
+    { partner: 'Claude Tremblay', day: '2026-11-22' },
+    { activityId: 'cafe-philosophique', title: 'Café philosophique' },
+    { activityId: 'lunchs-de-travail-thematiques', title: 'Lunchs de travail thématiques' },
+  );
+  await expect(section(page, 'Boussole')).toContainText(
+    'Aucune idée essayée en Carrière et réseau. Pourquoi pas Sessions de révision de CV?',
+  );
+  await expect(page.getByRole('table', { name: 'Par étape' }).getByRole('row')).toHaveCount(4);
+
   await page.getByLabel('Essais faits avec').selectOption('Claude Tremblay');
   await expect(trials(page)).toHaveCount(1);
   await expect(trials(page)).toContainText('Jeux de rôles');
@@ -207,20 +239,8 @@ test('calendar, trials and compass keep to one partner', async ({ openJournal })
   const goals = page.getByRole('table', { name: 'Par but' });
   await expect(goals.getByRole('row', { name: /^Relation/ })).toContainText('0 sur 5');
   await page.getByLabel('Essais faits avec').selectOption('Tout le monde');
-  await expect(trials(page)).toHaveCount(2);
+  await expect(trials(page)).toHaveCount(4);
   await expect(goals.getByRole('row', { name: /^Relation/ })).toContainText('1 sur 5');
-});
-
-test('the compass tells what was neglected, and suggests one idea', async ({ openJournal }) => {
-  const page = await openJournal();
-  for (const activity of ['Balade Mentorat', 'Jeux de rôles', 'Café philosophique', 'Lunchs de travail thématiques']) {
-    await add(page, { activity });
-  }
-  const compass = section(page, 'Boussole');
-  await expect(compass).toContainText(
-    'Aucune idée essayée en Carrière et réseau. Pourquoi pas Sessions de révision de CV?',
-  );
-  await expect(page.getByRole('table', { name: 'Par étape' }).getByRole('row')).toHaveCount(4);
 });
 
 test('the compass is counted behind the list; where that takes long, it says how far it is and can be given up', async ({
@@ -270,54 +290,51 @@ test('a favourite is taken away and put back, and opens to its text', async ({ o
   await expect(button(newtab, 'Favori')).toHaveAttribute('aria-pressed', 'true');
 });
 
-testAlone(
-  'a backup is downloaded, erased from every page, restored, and the restore undone',
-  async ({ openJournal }) => {
-    const page = await openJournal();
-    const other = await openJournal();
-    await page.bringToFront();
-    await add(page, { activity: 'Balade Mentorat', note: 'à garder; "oui"' });
-    await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').click();
-    await button(page, 'Annuler').click();
-    await expect(trials(other)).toHaveCount(1);
+test('a backup is downloaded, erased from every page, restored, and the restore undone', async ({ openJournal }) => {
+  const page = await openJournal();
+  const other = await openJournal();
+  await page.bringToFront();
+  await add(page, { activity: 'Balade Mentorat', note: 'à garder; "oui"' });
+  await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').click();
+  await button(page, 'Annuler').click();
+  await expect(trials(other)).toHaveCount(1);
 
-    const downloaded = page.waitForEvent('download');
-    await button(page, 'Télécharger une sauvegarde').click();
-    const download = await downloaded;
-    expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-22.json');
-    const file = { name: 'carnet.json', mimeType: 'application/json', buffer: await readFile(await download.path()) };
-    expect(JSON.parse(file.buffer.toString())).toMatchObject({ format: 'idee-du-jour/backup', version: 1 });
+  const downloaded = page.waitForEvent('download');
+  await button(page, 'Télécharger une sauvegarde').click();
+  const download = await downloaded;
+  expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-22.json');
+  const file = { name: 'carnet.json', mimeType: 'application/json', buffer: await readFile(await download.path()) };
+  expect(JSON.parse(file.buffer.toString())).toMatchObject({ format: 'idee-du-jour/backup', version: 2 });
 
-    const exported = page.waitForEvent('download');
-    await button(page, 'Exporter les essais (CSV)').click();
-    expect(await readFile(await (await exported).path(), 'utf8')).toContain('"à garder; ""oui"""');
+  const exported = page.waitForEvent('download');
+  await button(page, 'Exporter les essais (CSV)').click();
+  expect(await readFile(await (await exported).path(), 'utf8')).toContain('"à garder; ""oui"""');
 
-    await button(page, 'Tout effacer').click();
-    const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
-    await expect(dialog).toContainText('1 essai');
-    await expect(button(dialog, 'Télécharger une sauvegarde')).toBeVisible();
-    await expect(button(dialog, 'Ne rien effacer')).toBeFocused();
-    await button(dialog, 'Effacer…').click();
-    await button(dialog, 'Oui, tout effacer').click();
-    await expect(page.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
-    await expect(trials(page)).toHaveCount(0);
-    await expect(trials(other)).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: 'Sauvegarde' })).toBeFocused();
-    expect(await leftovers(page)).toEqual({ rows: 0, keys: 0, copies: 0 });
+  await button(page, 'Tout effacer').click();
+  const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
+  await expect(dialog).toContainText('1 essai');
+  await expect(button(dialog, 'Télécharger une sauvegarde')).toBeVisible();
+  await expect(button(dialog, 'Ne rien effacer')).toBeFocused();
+  await button(dialog, 'Effacer…').click();
+  await button(dialog, 'Oui, tout effacer').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
+  await expect(trials(page)).toHaveCount(0);
+  await expect(trials(other)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Sauvegarde' })).toBeFocused();
+  expect(await leftovers(page)).toEqual({ rows: 0, keys: 0, copies: 0 });
 
-    await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
-    await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
-    const effect = page.getByRole('table', { name: /Fusionner/ });
-    await expect(effect.getByRole('row', { name: 'Ajoutés' }).getByRole('cell')).toHaveText(['0', '1', '0']);
-    await button(page, 'Fusionner').click();
-    await expect(page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' })).toBeVisible();
-    await expect(trials(other)).toHaveCount(1);
-    await expect(button(page, 'Annuler')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('status').filter({ hasText: 'Restauration annulée' })).toBeVisible();
-    await expect(trials(page)).toHaveCount(0);
-  },
-);
+  await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
+  const effect = page.getByRole('table', { name: /Fusionner/ });
+  await expect(effect.getByRole('row', { name: 'Ajoutés' }).getByRole('cell')).toHaveText(['0', '1', '0']);
+  await button(page, 'Fusionner').click();
+  await expect(page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' })).toBeVisible();
+  await expect(trials(other)).toHaveCount(1);
+  await expect(button(page, 'Annuler')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Restauration annulée' })).toBeVisible();
+  await expect(trials(page)).toHaveCount(0);
+});
 
 const leftovers = (page: Page) =>
   page.evaluate(async () => {
@@ -339,8 +356,27 @@ const leftovers = (page: Page) =>
     return { rows, keys: localStorage.length, copies: copies.length };
   });
 
-test('a file is dropped on the page; «Annuler» leaves everything as it was', async ({ openJournal }) => {
+const badFiles = {
+  'ce n’est pas du JSON': /pas une sauvegarde du carnet/,
+  '{"app": "autre"}': /vient d’un autre programme/,
+  '{"format": "idee-du-jour/backup", "version": 99}': /version plus récente/,
+  '{"format": "idee-du-jour/backup", "version": 1, "days": [{"day": "2026-13-45"}]}': /abîmée/,
+};
+
+test('a bad file gets one sentence and changes nothing; a good one may be dropped, and read by the titles that it had', async ({
+  openJournal,
+}) => {
   const page = await openJournal();
+  await store(page, {});
+  for (const [text, sentence] of Object.entries(badFiles)) {
+    const file = { name: 'carnet.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
+    await expect(page.getByRole('alert')).toHaveText(sentence);
+    await expect(page.getByRole('alert')).toContainText('Le carnet n’a pas changé.');
+    await expect(button(page, 'Fusionner')).toBeHidden();
+    await expect(trials(page)).toHaveCount(1);
+  }
+
   const { buffer } = backupOf({ trials: [oldTrial] });
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
@@ -351,11 +387,8 @@ test('a file is dropped on the page; «Annuler» leaves everything as it was', a
   await expect(page.getByText('Une idée n’est pas dans ce catalogue')).toBeVisible();
   await button(page, 'Annuler').click();
   await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeHidden();
-  await expect(trials(page)).toHaveCount(0);
-});
+  await expect(trials(page)).toHaveCount(1);
 
-test('an activity that is gone reads by the title it had, and its note as it was typed', async ({ openJournal }) => {
-  const page = await openJournal();
   const favourites = [{ activityId: oldTrial.activityId, addedAt: '2024-03-01T12:00:00.000Z' }];
   const days = [{ ...oldTrial, drawn: [], at: '2024-02-29T12:00:00.000Z' }].map(
     ({ day, activityId, title, drawn, at }) => ({ day, activityId, title, drawn, at }),
@@ -376,25 +409,6 @@ test('an activity that is gone reads by the title it had, and its note as it was
   );
 });
 
-const badFiles = {
-  'ce n’est pas du JSON': /pas une sauvegarde du carnet/,
-  '{"app": "autre"}': /vient d’un autre programme/,
-  '{"format": "idee-du-jour/backup", "version": 99}': /version plus récente/,
-  '{"format": "idee-du-jour/backup", "version": 1, "days": [{"day": "2026-13-45"}]}': /abîmée/,
-};
-for (const [text, sentence] of Object.entries(badFiles)) {
-  test(`a bad file gets one sentence and changes nothing: ${text}`, async ({ openJournal }) => {
-    const page = await openJournal();
-    await add(page, { activity: 'Balade Mentorat' });
-    const file = { name: 'carnet.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-    await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
-    await expect(page.getByRole('alert')).toHaveText(sentence);
-    await expect(page.getByRole('alert')).toContainText('Le carnet n’a pas changé.');
-    await expect(button(page, 'Fusionner')).toBeHidden();
-    await expect(trials(page)).toHaveCount(1);
-  });
-}
-
 test('a long list comes by pages as one scrolls, and a filter finds its way through it', async ({ openJournal }) => {
   const page = await openJournal();
   const many = Array.from({ length: 600 }, (_, index) => {
@@ -404,9 +418,7 @@ test('a long list comes by pages as one scrolls, and a filter finds its way thro
     const id = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
     return { ...oldTrial, id, day, note: `note ${index}`, partner: index % 100 ? 'Luc' : 'Zoé' };
   });
-  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
-  await putRows(page, 'trials', many);
-  await page.reload();
+  await store(page, ...many);
   await expect(trials(page)).toHaveCount(40);
   await button(page, 'Afficher plus').click();
   await expect(trials(page).nth(40).getByRole('button').first()).toBeFocused();
@@ -453,23 +465,4 @@ test('axe finds nothing in the journal, empty or not, with a day or a dialog ope
     await page.getByRole('dialog').getByRole('button', { name: closes }).click();
   }
   expect(faults).toEqual([]);
-});
-
-test('where storage is out of reach, a calm line says so, and nothing is offered that cannot be kept', async ({
-  context,
-  openJournal,
-  extensionId,
-}) => {
-  await context.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Blocked', 'SecurityError');
-    };
-  });
-  const page = await openJournal();
-  expect(page.url()).toContain(extensionId);
-  await expect(page.getByText('Le navigateur ne permet pas d’enregistrer')).toBeVisible();
-  await expect(page.getByRole('grid')).toBeVisible();
-  for (const name of ['Ajouter un essai', 'Télécharger une sauvegarde', 'Restaurer une sauvegarde', 'Tout effacer']) {
-    await expect(button(page, name)).toHaveCount(0);
-  }
 });

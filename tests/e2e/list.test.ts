@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { choose } from './choose.ts';
-import { expect, test, testAlone } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Chercher une idée', exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -20,251 +20,212 @@ const belowField = (page: Page, title: string) =>
     return row.getBoundingClientRect().top - bar.getBoundingClientRect().bottom;
   });
 
-test.describe('the popup’s top half', () => {
-  test('the filters take two lines with their names, and five titles are in sight, or four at 340 px', async ({
-    openPopup,
-    clock,
-  }) => {
-    await clock.set('2026-11-22T09:00:00');
-    const popup = await openPopup();
-    for (const [width, titles] of [
-      [400, 5],
-      [340, 4],
-    ] as const) {
-      await popup.setViewportSize({ width, height: 600 });
-      expect(await titlesInSight(popup), `${width} px`).toBeGreaterThanOrEqual(titles);
-      const buttons = popup.getByRole('search', { name: 'Filtres' }).getByRole('button');
-      await expect(buttons).toHaveText([
-        ...['But', 'Temps', 'Lieu', 'Préparation', 'Étape'],
-        ...['À distance', 'Favoris', 'Pas encore essayées'],
-      ]);
-      const lines = await buttons.evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
-      expect(lines, `${width} px`).toBeLessThanOrEqual(2);
-    }
-  });
+const filters = (page: Page) => page.getByRole('search', { name: 'Filtres' }).getByRole('button');
+const linesOf = (buttons: Locator) =>
+  buttons.evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
 
-  test('a facet opens in place to its values with what each leaves; what is chosen stays in sight, and goes with one press', async ({
-    openPopup,
-  }) => {
-    const popup = await openPopup();
-    const time = button(popup, 'Temps');
-    await expect(time).toHaveAttribute('aria-expanded', 'false');
-    await time.click();
-    await expect(time).toHaveAttribute('aria-expanded', 'true');
-    const chosen = button(popup, 'jusqu’à 45 min');
-    await expect(chosen).toHaveAccessibleDescription(/^6\sidées$/);
-    await expect(chosen).toContainText('6');
-    await chosen.click();
-    await button(popup, 'Étape').click();
-    await expect(chosen).toHaveAttribute('aria-pressed', 'true');
-    await button(popup, 'Bilan').click();
-    await expect(field(popup)).toHaveAccessibleDescription(/^4\sidées, filtres\s: jusqu’à 45\smin, Bilan$/);
-    await button(popup, 'Étape').click();
-    await button(popup, 'Bilan').click();
-    await expect(button(popup, 'Bilan')).toBeHidden();
-    await expect(button(popup, 'Étape')).toBeFocused();
-    await expect(popup.getByText('6 idées', { exact: true })).toBeVisible();
-    await button(popup, 'Effacer les filtres').click();
-    await expect(field(popup)).toHaveAccessibleDescription(/^21\sidées$/);
-  });
+test('the filters: two lines of names, which open in place to values with what each leaves', async ({
+  openPopup,
+  clock,
+}) => {
+  await clock.set('2026-11-22T09:00:00');
+  const popup = await openPopup();
+  for (const [width, titles] of [
+    [340, 4],
+    [400, 5],
+  ] as const) {
+    await popup.setViewportSize({ width, height: 600 });
+    expect(await titlesInSight(popup), `${width} px`).toBeGreaterThanOrEqual(titles);
+    await expect(filters(popup)).toHaveText([
+      ...['But', 'Temps', 'Lieu', 'Préparation', 'Étape'],
+      ...['À distance', 'Favoris', 'Pas encore essayées'],
+    ]);
+    expect(await linesOf(filters(popup)), `${width} px`).toBeLessThanOrEqual(2);
+  }
 
-  test('with values of two facets chosen, the filters still take two lines', async ({ openPopup }) => {
-    const popup = await openPopup();
-    await choose(popup, 'Temps', 'jusqu’à 60 min');
-    await choose(popup, 'Lieu', 'Bureau');
-    const buttons = popup.getByRole('search', { name: 'Filtres' }).getByRole('button');
-    const lines = await buttons.evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
-    expect(lines).toBeLessThanOrEqual(2);
-  });
+  const time = button(popup, 'Temps');
+  await expect(time).toHaveAttribute('aria-expanded', 'false');
+  await time.click();
+  await expect(time).toHaveAttribute('aria-expanded', 'true');
+  const chosen = button(popup, 'jusqu’à 45 min');
+  await expect(chosen).toHaveAccessibleDescription(/^6\sidées$/);
+  await expect(chosen).toContainText('6');
+  await chosen.click();
+  await button(popup, 'Étape').click();
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+  await button(popup, 'Bilan').click();
+  await expect(field(popup)).toHaveAccessibleDescription(/^4\sidées, filtres\s: jusqu’à 45\smin, Bilan$/);
+  await button(popup, 'Étape').click();
+  await button(popup, 'Bilan').click();
+  await expect(button(popup, 'Bilan')).toBeHidden();
+  await expect(button(popup, 'Étape')).toBeFocused();
+  await expect(popup.getByText('6 idées', { exact: true })).toBeVisible();
+  await button(popup, 'Effacer les filtres').click();
+  await expect(field(popup)).toHaveAccessibleDescription(/^21\sidées$/);
 
-  test('no value leaves everything, and «N’importe où» passes every place', async ({ openPopup }) => {
-    const popup = await openPopup();
-    for (const facet of ['But', 'Temps', 'Lieu', 'Préparation', 'Étape']) {
-      await button(popup, facet).click();
-      const values = popup.getByRole('group', { name: facet, exact: true }).getByRole('button');
-      expect((await values.allInnerTexts()).filter((text) => /\D21$/.test(text))).toEqual([]);
-    }
-    await choose(popup, 'Lieu', 'Bureau');
-    await expect(rows(popup).filter({ hasText: 'N’importe où' }).first()).toBeVisible();
-  });
-
-  test('a filter that leaves nothing once it is dropped keeps the focus', async ({ openPopup }) => {
-    const popup = await openPopup();
-    await button(popup, 'Favori : Jeux de rôles').click();
-    const favourites = button(popup, 'Favoris');
-    await expect(favourites).toBeEnabled();
-    await favourites.press('Enter');
-    await expect(popup.getByText('1\u00a0idée', { exact: true })).toBeVisible();
-    await button(popup, 'Favori : Jeux de rôles').click();
-    await expect(popup.getByText('0 idée', { exact: true })).toBeVisible();
-    await favourites.press('Enter');
-    await expect(favourites).toBeDisabled();
-    await expect(favourites).toBeFocused();
-    await favourites.press('Enter');
-    await expect(popup.getByText('21 idées', { exact: true })).toBeVisible();
-  });
-
-  test('while one types, the first result is in sight: also at 200 %, 340 px wide, with letters of at least 24 px', async ({
-    openPopup,
-  }) => {
-    const popup = await openPopup();
-    await popup.setViewportSize({ width: 340, height: 300 });
-    // As the browser's own setting does it.
-    await popup.evaluate(() => {
-      const least = () => {
-        for (const element of document.querySelectorAll<HTMLElement>('#app *')) element.style.fontSize = '';
-        for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
-          if (Number.parseFloat(getComputedStyle(element).fontSize) < 24) element.style.fontSize = '24px';
-        }
-      };
-      new MutationObserver(least).observe(document.body, { childList: true, subtree: true });
-      least();
-    });
-    await field(popup).fill('philosofique');
-    await expect(rows(popup).first()).toContainText('Café philosophique');
-    expect(await titlesInSight(popup)).toBeGreaterThanOrEqual(1);
-  });
+  for (const facet of ['But', 'Temps', 'Lieu', 'Préparation', 'Étape']) {
+    await button(popup, facet).click();
+    const values = popup.getByRole('group', { name: facet, exact: true }).getByRole('button');
+    expect(
+      (await values.allInnerTexts()).filter((text) => /\D21$/.test(text)),
+      'leaves everything',
+    ).toEqual([]);
+  }
+  await button(popup, 'Étape').click();
+  await choose(popup, 'Temps', 'jusqu’à 60 min');
+  await choose(popup, 'Lieu', 'Bureau');
+  expect(await linesOf(filters(popup)), 'with values of two facets chosen').toBeLessThanOrEqual(2);
+  await expect(rows(popup).filter({ hasText: 'N’importe où' }).first()).toBeVisible();
 });
 
-test.describe('an opened idea', () => {
-  test('comes into sight with its title under the field, also when another above it closes', async ({ openPopup }) => {
-    const popup = await openPopup();
-    const titles = await rows(popup).getByRole('heading', { level: 2 }).allInnerTexts();
-    for (const place of [3, 5, 6, 4]) {
-      const title = titles[place] ?? '';
-      await button(popup, title).press('Enter');
-      await expect(guide(popup)).toBeVisible();
-      await expect.poll(() => belowField(popup, title)).toBeLessThan(20);
-      expect(await belowField(popup, title)).toBeGreaterThanOrEqual(0);
-    }
-  });
+test('a filter that leaves nothing once it is dropped keeps the focus; the first result stays in sight with letters of 24 px', async ({
+  openPopup,
+}) => {
+  const popup = await openPopup();
+  await button(popup, 'Favori : Jeux de rôles').click();
+  const favourites = button(popup, 'Favoris');
+  await expect(favourites).toBeEnabled();
+  await favourites.press('Enter');
+  await expect(popup.getByText('1\u00a0idée', { exact: true })).toBeVisible();
+  await button(popup, 'Favori : Jeux de rôles').click();
+  await expect(popup.getByText('0 idée', { exact: true })).toBeVisible();
+  await favourites.press('Enter');
+  await expect(favourites).toBeDisabled();
+  await expect(favourites).toBeFocused();
+  await favourites.press('Enter');
+  await expect(popup.getByText('21 idées', { exact: true })).toBeVisible();
 
-  test('has «Marquer comme essayée» at hand wherever one reads', async ({ openPopup, openIdeas }) => {
-    for (const page of [await openPopup(), await openIdeas()]) {
-      await button(page, 'Jeux de rôles').click();
-      await expect(guide(page)).toBeVisible();
-      const mark = button(page, 'Marquer comme essayée : Jeux de rôles');
-      await expect(mark).toBeInViewport({ ratio: 1 });
-      await page.mouse.wheel(0, 350);
-      await expect(mark).toBeInViewport({ ratio: 1 });
-    }
-  });
-
-  test('stays open where one clicks beside its text, or selects it; its head closes it', async ({ openPopup }) => {
-    const popup = await openPopup();
-    const row = button(popup, 'Jeux de rôles');
-    await row.click();
-    const text = popup.getByText('Organisez des séances de jeux de rôles');
-    const box = (await text.boundingBox()) as { x: number; y: number; height: number };
-    await popup.mouse.click(box.x - 30, box.y + box.height / 2);
-    await text.dblclick();
-    await expect(row).toHaveAttribute('aria-expanded', 'true');
-    expect(await popup.evaluate('getSelection().toString().trim()')).not.toBe('');
-    await popup
-      .getByText('Compétences')
-      .filter({ visible: true })
-      .first()
-      .click({ position: { x: 5, y: 5 }, force: true });
-    await expect(row).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  test('is printed from the popup in a page that prints its sheet at once', async ({ openPopup, context }) => {
-    await context.addInitScript(() => {
-      window.print = () => void document.documentElement.setAttribute('data-printed', '');
-    });
-    const popup = await openPopup();
-    await button(popup, 'Jeux de rôles').click();
-    const opening = context.waitForEvent('page');
-    await popup.getByRole('link', { name: 'Imprimer la fiche : Jeux de rôles', exact: true }).click();
-    const page = await opening;
-    await expect(page.locator('[data-printed]')).toBeAttached();
-    await expect(guide(page)).toBeVisible();
-    await expect(button(page, 'Jeux de rôles')).toHaveAttribute('aria-expanded', 'true');
-  });
-});
-
-test.describe('by keyboard', () => {
-  test('Enter in the field opens the first result, and Escape closes it from anywhere', async ({ openIdeas }) => {
-    const page = await openIdeas();
-    await field(page).fill('philosofique');
-    await field(page).press('Enter');
-    const row = button(page, 'Café philosophique');
-    await expect(row).toHaveAttribute('aria-expanded', 'true');
-    await expect(row).toBeFocused();
-    await expect(guide(page)).toBeVisible();
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.keyboard.press('Escape');
-    await expect(guide(page)).toBeHidden();
-    await expect(row).toBeFocused();
-  });
-
-  test('Escape closes the open facet first, and leaves the focus to it', async ({ openPopup }) => {
-    const popup = await openPopup();
-    await button(popup, 'Jeux de rôles').click();
-    await button(popup, 'Temps').press('Enter');
-    await popup.keyboard.press('Tab');
-    await expect(button(popup, 'jusqu’à 30 min')).toBeFocused();
-    await popup.keyboard.press('Escape');
-    await expect(button(popup, 'jusqu’à 30 min')).toBeHidden();
-    await expect(button(popup, 'Temps')).toBeFocused();
-    await expect(button(popup, 'Jeux de rôles')).toHaveAttribute('aria-expanded', 'true');
-    await popup.keyboard.press('Escape');
-    await expect(button(popup, 'Jeux de rôles')).toHaveAttribute('aria-expanded', 'false');
-  });
-
-  test('an open row that is filtered away leaves no dead Escape', async ({ openPopup }) => {
-    const popup = await openPopup();
-    await button(popup, 'Jeux de rôles').click();
-    await field(popup).fill('balade');
-    await expect(button(popup, 'Jeux de rôles')).toBeHidden();
-    const closed = popup.waitForEvent('close');
-    await popup.keyboard.press('Escape').catch(() => {});
-    await closed;
-  });
-
-  test('what is the browser’s or an input method’s is left alone', async ({ openIdeas }) => {
-    const page = await openIdeas();
-    const row = rows(page).first().getByRole('button').first();
-    const isTaken = (selector: '[type="search"]' | '[data-row]', key: string, pressed: string) =>
-      page.evaluate<boolean>(`!document.querySelector('${selector}')
-        .dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', ${pressed}: true, bubbles: true, cancelable: true }))`);
-    await row.focus();
-    for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
-      for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Escape', 'f']) {
-        expect(await isTaken('[data-row]', key, modifier), `${modifier} ${key}`).toBe(false);
-        await expect(row).toBeFocused();
+  // At 200 %, 340 px wide.
+  await popup.setViewportSize({ width: 340, height: 300 });
+  // As the browser's own setting does it.
+  await popup.evaluate(() => {
+    const least = () => {
+      for (const element of document.querySelectorAll<HTMLElement>('#app *')) element.style.fontSize = '';
+      for (const element of document.querySelectorAll<HTMLElement>('#app *')) {
+        if (Number.parseFloat(getComputedStyle(element).fontSize) < 24) element.style.fontSize = '24px';
       }
-    }
-    await field(page).focus();
-    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
-      expect(await isTaken('[type="search"]', key, 'isComposing'), key).toBe(false);
-    }
-    await expect(field(page)).toBeFocused();
-    await expect(page.locator('[aria-expanded="true"][data-row]')).toHaveCount(0);
+    };
+    new MutationObserver(least).observe(document.body, { childList: true, subtree: true });
+    least();
   });
-
-  test('↓ in an open idea reads on to its end, then goes to the next', async ({ openPopup }) => {
-    const popup = await openPopup();
-    const row = button(popup, 'Jeux de rôles');
-    await row.press('Enter');
-    await expect(guide(popup)).toBeVisible();
-    await expect.poll(() => belowField(popup, 'Jeux de rôles')).toBeLessThan(20);
-    const before = await popup.evaluate('scrollY');
-    await popup.keyboard.press('ArrowDown');
-    await expect.poll(() => popup.evaluate('scrollY')).toBeGreaterThan(before as number);
-    await expect(row).toBeFocused();
-    await button(popup, 'Marquer comme essayée : Jeux de rôles').focus();
-    await popup.keyboard.press('ArrowDown');
-    await expect(button(popup, 'Marquer comme essayée : Jeux de rôles')).toBeFocused();
-    await row.focus();
-    await popup.evaluate(() => document.querySelector('footer')?.scrollIntoView());
-    await popup.keyboard.press('ArrowDown');
-    await expect(row).not.toBeFocused();
-  });
+  await field(popup).fill('philosofique');
+  await expect(rows(popup).first()).toContainText('Café philosophique');
+  expect(await titlesInSight(popup)).toBeGreaterThanOrEqual(1);
 });
 
-test('«Toutes les idées» is found again as it was left, but for a new visit', async ({ openIdeas }) => {
+test('an opened idea comes into sight, stays open where one clicks beside its text, and is read on and left by keys', async ({
+  openPopup,
+}) => {
+  const popup = await openPopup();
+  const titles = await rows(popup).getByRole('heading', { level: 2 }).allInnerTexts();
+  for (const place of [3, 6, 4]) {
+    const title = titles[place] ?? '';
+    await button(popup, title).press('Enter');
+    await expect(guide(popup)).toBeVisible();
+    await expect.poll(() => belowField(popup, title)).toBeLessThan(20);
+    expect(await belowField(popup, title)).toBeGreaterThanOrEqual(0);
+  }
+
+  const row = button(popup, 'Jeux de rôles');
+  const mark = button(popup, 'Marquer comme essayée : Jeux de rôles');
+  await row.press('Enter');
+  await expect(mark).toBeInViewport({ ratio: 1 });
+  const text = popup.getByText('Organisez des séances de jeux de rôles');
+  const box = (await text.boundingBox()) as { x: number; y: number; height: number };
+  await popup.mouse.click(box.x - 30, box.y + box.height / 2);
+  await text.dblclick();
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  expect(await popup.evaluate('getSelection().toString().trim()')).not.toBe('');
+
+  await row.focus();
+  await expect.poll(() => belowField(popup, 'Jeux de rôles')).toBeLessThan(20);
+  const before = await popup.evaluate('scrollY');
+  await popup.keyboard.press('ArrowDown');
+  await expect.poll(() => popup.evaluate('scrollY')).toBeGreaterThan(before as number);
+  await expect(row).toBeFocused();
+  await expect(mark, 'at hand wherever one reads').toBeInViewport({ ratio: 1 });
+  await mark.focus();
+  await popup.keyboard.press('ArrowDown');
+  await expect(mark).toBeFocused();
+  await row.focus();
+  await popup.evaluate(() => document.querySelector('footer')?.scrollIntoView());
+  await popup.keyboard.press('ArrowDown');
+  await expect(row).not.toBeFocused();
+
+  await button(popup, 'Temps').press('Enter');
+  await popup.keyboard.press('Tab');
+  await expect(button(popup, 'jusqu’à 30 min')).toBeFocused();
+  await popup.keyboard.press('Escape');
+  await expect(button(popup, 'jusqu’à 30 min'), 'Escape closes the open facet first').toBeHidden();
+  await expect(button(popup, 'Temps')).toBeFocused();
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await popup.keyboard.press('Escape');
+  await expect(row).toHaveAttribute('aria-expanded', 'false');
+
+  await row.press('Enter');
+  const head = popup.getByText('Compétences').filter({ visible: true }).first();
+  await head.click({ position: { x: 5, y: 5 }, force: true });
+  await expect(row, 'its head closes it').toHaveAttribute('aria-expanded', 'false');
+  await row.press('Enter');
+  await field(popup).fill('balade');
+  await expect(row).toBeHidden();
+  const closed = popup.waitForEvent('close');
+  // A row that is filtered away leaves no dead Escape.
+  await popup.keyboard.press('Escape').catch(() => {});
+  await closed;
+});
+
+test('an idea is printed from the popup in a page that prints its sheet at once', async ({ openPopup, context }) => {
+  await context.addInitScript(() => {
+    window.print = () => void document.documentElement.setAttribute('data-printed', '');
+  });
+  const popup = await openPopup();
+  await button(popup, 'Jeux de rôles').click();
+  const opening = context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Imprimer la fiche : Jeux de rôles', exact: true }).click();
+  const page = await opening;
+  await expect(page.locator('[data-printed]')).toBeAttached();
+  await expect(guide(page)).toBeVisible();
+  await expect(button(page, 'Jeux de rôles')).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('«Toutes les idées»: Enter opens the first result, the browser’s keys are left alone, and it is found again as it was left', async ({
+  openIdeas,
+}) => {
   const page = await openIdeas();
+  const first = rows(page).first().getByRole('button').first();
+  const isTaken = (selector: '[type="search"]' | '[data-row]', key: string, pressed: string) =>
+    page.evaluate<boolean>(`!document.querySelector('${selector}')
+      .dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', ${pressed}: true, bubbles: true, cancelable: true }))`);
+  await first.focus();
+  for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) {
+    for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End', 'Escape', 'f']) {
+      expect(await isTaken('[data-row]', key, modifier), `${modifier} ${key}`).toBe(false);
+      await expect(first).toBeFocused();
+    }
+  }
+  await field(page).focus();
+  for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+    expect(await isTaken('[type="search"]', key, 'isComposing'), key).toBe(false);
+  }
+  await expect(field(page)).toBeFocused();
+  await expect(page.locator('[aria-expanded="true"][data-row]')).toHaveCount(0);
+
+  await field(page).fill('philosofique');
+  await field(page).press('Enter');
+  const found = button(page, 'Café philosophique');
+  await expect(found).toHaveAttribute('aria-expanded', 'true');
+  await expect(found).toBeFocused();
+  await expect(guide(page)).toBeVisible();
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(0, 350);
+  await expect(button(page, 'Marquer comme essayée : Café philosophique')).toBeInViewport({ ratio: 1 });
+  // From anywhere.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('Escape');
+  await expect(guide(page)).toBeHidden();
+  await expect(found).toBeFocused();
+
   await field(page).fill('travail');
   const row = rows(page).nth(3).getByRole('button').first();
   const title = await row.innerText();
@@ -286,32 +247,3 @@ test('«Toutes les idées» is found again as it was left, but for a new visit',
   const again = await openIdeas();
   await expect(field(again)).toHaveValue('');
 });
-
-testAlone(
-  'Escape in the real popup closes the facet, then the idea, then the popup',
-  async ({ extension, openRealPopup, pressInRealPopup }) => {
-    const popup = await openRealPopup();
-    const expanded = () =>
-      popup.evaluate(({ document }) =>
-        [...document.querySelectorAll('[aria-expanded="true"]')].map(({ textContent }) => textContent),
-      );
-    const click = (text: string) =>
-      popup.evaluate(({ document }, name) => {
-        const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-        button?.focus();
-        button?.click();
-      }, text);
-    await expect.poll(() => popup.evaluate(({ document }) => document.getElementById('app')?.onclick)).toBeNull();
-    await expect.poll(() => popup.evaluate(({ document }) => document.querySelectorAll('[data-row]').length)).toBe(21);
-    await click('Jeux de rôles');
-    await click('Temps');
-    await expect.poll(expanded).toEqual(['Temps', 'Jeux de rôles']);
-    await pressInRealPopup('Escape', 27);
-    await expect.poll(expanded).toEqual(['Jeux de rôles']);
-    await pressInRealPopup('Escape', 27);
-    await expect.poll(expanded).toEqual([]);
-    await pressInRealPopup('Escape', 27);
-    const opener = extension.context.pages().at(-1);
-    await expect.poll(() => opener?.evaluate(`chrome.extension.getViews({ type: 'popup' }).length`)).toBe(0);
-  },
-);

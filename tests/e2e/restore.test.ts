@@ -44,7 +44,7 @@ test('a large restore shows how far it is, and «Annuler» leaves the journal as
   const before = await dump(page);
   expect(before[1]).toHaveLength(5);
 
-  await preview(page, 10_000);
+  await preview(page, 4_000);
   await button(page, 'Remplacer').click();
   await expect(progress(page)).toHaveAttribute('value', /^[1-9]/, { timeout: 60_000 });
   await expect(button(page, 'Annuler')).toBeFocused();
@@ -156,7 +156,7 @@ test('of two files that come one after the other, the last is shown', async ({ o
   const page = await openJournal();
   const file = page.getByLabel('Restaurer une sauvegarde');
   await Promise.all([
-    file.setInputFiles({ ...backupOf(10_000), name: 'grand.json' }),
+    file.setInputFiles({ ...backupOf(4_000), name: 'grand.json' }),
     file.setInputFiles({ ...backupOf(3), name: 'petit.json' }),
   ]);
   await expect(page.getByText(/^petit\.json, sauvegarde du/)).toBeVisible();

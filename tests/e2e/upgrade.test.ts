@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test, testAlone } from './fixtures.ts';
 import { readRows } from './rows.ts';
@@ -101,11 +99,3 @@ testAlone(
     await expect(page.getByText(/^Essayée le/)).toBeVisible();
   },
 );
-
-for (const browser of ['chrome', 'firefox']) {
-  // In a private window the extension would show and keep what one tried, and a split one would lose it with the window.
-  test(`the extension is not there in private windows (${browser})`, () => {
-    const path = resolve(import.meta.dirname, `../../.output/${browser}-mv3/manifest.json`);
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ incognito: 'not_allowed' });
-  });
-}
