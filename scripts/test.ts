@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
 
@@ -16,34 +17,38 @@ interface Step {
 }
 
 const reports = 'test-results/reports';
+const inherited = ['inherit', 'inherit'] as const;
+const piped = ['pipe', 'pipe'] as const;
 const vitestReport = `${reports}/vitest.json`;
 const playwrightReport = `${reports}/e2e.json`;
 
-const steps: Step[] = [
-  { name: 'types', command: 'wxt prepare && tsc --noEmit' },
-  { name: 'lint and format', command: 'biome check --error-on-warnings .' },
-  { name: 'unused code', command: 'knip' },
-  { name: 'build for Chromium', command: 'wxt build' },
-  { name: 'build for Firefox', command: 'wxt build -b firefox' },
-  {
-    name: 'unit, browser, Firefox',
-    // Together: each waits for something at times.
-    command: `vitest run --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
-    count: countVitest,
-  },
-  { name: 'e2e', command: 'playwright test --reporter=list,json', count: countPlaywright },
+/** One after the other; the steps of each together. */
+const stages: Step[][] = [
+  // What the builds and the types begin with.
+  [{ name: 'prepare', command: 'wxt prepare' }],
+  [
+    { name: 'types', command: 'tsc --noEmit' },
+    { name: 'lint and format', command: 'biome check --error-on-warnings .' },
+    { name: 'unused code', command: 'knip' },
+    { name: 'builds', command: 'wxt build && wxt build -b firefox' },
+  ],
+  [
+    {
+      name: 'unit, browser, Firefox',
+      // Together: each waits for something at times.
+      command: `vitest run --reporter=default --reporter=json --outputFile.json=${vitestReport}`,
+      count: countVitest,
+    },
+  ],
+  [{ name: 'e2e', command: 'playwright test --reporter=list,json', count: countPlaywright }],
 ];
 
 ensureChromium();
 ensureFirefox();
 rmSync(reports, { recursive: true, force: true });
 
-const results = steps.map((step) => {
-  console.log(`\n━━ ${step.name}\n`);
-  const start = performance.now();
-  const count = run(step);
-  return { ...count, step: step.name, seconds: Math.round((performance.now() - start) / 1000) };
-});
+const results: (Count & { step: string; seconds: number })[] = [];
+for (const stage of stages) results.push(...(await Promise.all(stage.map((step) => run(step, stage.length === 1)))));
 
 console.log();
 console.table(Object.fromEntries(results.map(({ step, ...columns }) => [step, columns])));
@@ -53,13 +58,25 @@ const skipped = total('skipped');
 console.log(`${total('passed')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function run({ command, count }: Step): Count {
+/** @param isAlone shows what the command says as it says it; else at its end, so that what others say is not in between */
+async function run({ name, command, count }: Step, isAlone: boolean) {
+  const start = performance.now();
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport };
-  const succeeded = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-  if (!count) return { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
-  const counts = count();
-  // A command can fail without a failed test: an error outside of the tests, or no test at all.
-  return { ...counts, failed: counts.failed || Number(!succeeded) };
+  const said: Buffer[] = [];
+  if (isAlone) console.log(`\n━━ ${name}\n`);
+  const running = spawn(command, { shell: true, stdio: ['ignore', ...(isAlone ? inherited : piped)], env });
+  for (const stream of [running.stdout, running.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  const [status] = await once(running, 'close');
+  if (!isAlone) console.log(`\n━━ ${name}\n\n${Buffer.concat(said)}`);
+  const succeeded = status === 0;
+  const counts = count?.() ?? { passed: Number(succeeded), failed: 0, skipped: 0 };
+  return {
+    ...counts,
+    // A command can fail without a failed test: an error outside of the tests, or no test at all.
+    failed: counts.failed || Number(!succeeded),
+    step: name,
+    seconds: Math.round((performance.now() - start) / 1000),
+  };
 }
 
 function countVitest(): Count {

@@ -11,19 +11,20 @@ interface Circumstance {
 }
 
 const everything: axe.RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
-/** What can differ where it is the same elements, in other colours or in other places. */
-const colours: axe.RunOptions = { resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] };
-const places: axe.RunOptions = { resultTypes: ['violations'], runOnly: ['target-size', 'scrollable-region-focusable'] };
+/** What can differ where it is the same elements, in other colours and in other places. */
+const looks: axe.RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
+};
 const usual: Media = { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'reduce' };
 
 const always: Circumstance[] = [
   { name: 'in light', options: everything },
-  { name: 'in the dark', media: { colorScheme: 'dark' }, options: colours },
-  { name: 'at 320 px', size: { width: 320, height: 256 }, options: places },
+  { name: 'in the dark, at 320 px', media: { colorScheme: 'dark' }, size: { width: 320, height: 256 }, options: looks },
 ];
 const settings: Circumstance[] = [
-  { name: 'in forced colours', media: { forcedColors: 'active', colorScheme: 'dark' }, options: colours },
-  { name: 'with more contrast', media: { contrast: 'more' }, options: colours },
+  { name: 'in forced colours', media: { forcedColors: 'active', colorScheme: 'dark' }, options: looks },
+  { name: 'with more contrast', media: { contrast: 'more' }, options: looks },
 ];
 
 /**

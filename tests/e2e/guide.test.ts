@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
-test('cases are read when they are unfolded, and not with their guide', async ({ openIdeas }) => {
+test('cases are read when they are unfolded; «Repères» and «Moments difficiles» are folded beside every guide', async ({
+  openIdeas,
+}) => {
   const page = await openIdeas();
   const read: string[] = [];
   page.on('request', (request) => {
@@ -13,10 +15,7 @@ test('cases are read when they are unfolded, and not with their guide', async ({
   await name.click();
   await expect(page.getByRole('heading', { name: 'Refuser une demande de plus' })).toBeVisible();
   expect(read).toHaveLength(1);
-});
 
-test('«Repères» and «Moments difficiles» are folded beside every guide', async ({ openIdeas }) => {
-  const page = await openIdeas();
   for (const title of ['Balade Mentorat', 'Activité bénévole']) {
     await page.getByRole('button', { name: title, exact: true }).click();
     await expect(page.getByText(/Ce qui se dit ici reste ici/)).toBeHidden();

@@ -7,7 +7,7 @@ const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b
 /** What is on the paper, as text; `notes` is the height left to write on, in millimetres. */
 async function printed(page: Page) {
   // A Letter page without its margins, in the pixels of paper.
-  await page.setViewportSize({ width: 694, height: 950 });
+  if (page.viewportSize()?.width !== 694) await page.setViewportSize({ width: 694, height: 950 });
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
@@ -72,7 +72,6 @@ test('each of the 21 ideas prints alone, on one Letter page and its back, from t
 }) => {
   const page = await openIdeas();
   for (const { title: name, text } of activities) {
-    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('button', { name: `Imprimer la fiche : ${name}`, exact: true })).toBeVisible();
     expect(pagesOf(await page.pdf({ format: 'Letter' })), name).toBe(2);
