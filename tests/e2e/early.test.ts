@@ -129,7 +129,7 @@ test('the popup is painted with all titles, and with all of what is in sight; wh
   );
   await page.getByRole('searchbox').fill('');
   await expect(page.getByRole('button', { name: 'Favori\u00a0: Jeux de rôles', pressed: true })).toBeVisible();
-  expect(await look()).toEqual(painted);
+  await expect.poll(look).toEqual(painted);
 });
 
 test('pages live also where the browser does not tell when it has painted', async ({ extension }) => {

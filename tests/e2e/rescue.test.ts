@@ -120,12 +120,7 @@ test('taken back, it is offered again; declined, it is not, nor the next time', 
   await expect(offer(page)).toBeHidden();
 });
 
-test('rows that are damaged come back whole; damage that is in sight, once a day’s copy has found it', async ({
-  kept: { page, rows },
-  clock,
-  openNewTab,
-  openJournal,
-}) => {
+test('rows that are damaged come back whole', async ({ kept: { page, rows } }) => {
   const [trial] = rows[1] as [Row];
   await putRows(page, 'trials', [{ id: trial.id, day: { broken: true } }]);
   await page.reload();
@@ -136,7 +131,15 @@ test('rows that are damaged come back whole; damage that is in sight, once a day
   await expect(repair).toBeHidden();
   await expect(page.getByText('À ne pas perdre')).toBeVisible();
   await expectBack(page, rows);
+});
 
+test('damage that is in sight is offered for repair once a day’s copy has found it', async ({
+  kept: { page, rows },
+  clock,
+  openNewTab,
+  openJournal,
+}) => {
+  const [trial] = rows[1] as [Row];
   await putRows(page, 'trials', [{ ...trial, note: 7 }]);
   await page.close();
   await clock.set('2026-11-22T09:00:00');
