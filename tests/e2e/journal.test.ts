@@ -321,7 +321,7 @@ test('a backup is downloaded, erased from every page, restored, and the restore 
   await expect(trials(page)).toHaveCount(0);
   await expect(trials(other)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Sauvegarde' })).toBeFocused();
-  expect(await leftovers(page)).toEqual({ rows: 0, keys: 0, copies: 0 });
+  expect(await leftovers(page)).toEqual({ rows: 0, keys: [], copies: 0 });
 
   await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
   await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
@@ -353,7 +353,7 @@ const leftovers = (page: Page) =>
     database.close();
     const root = await navigator.storage.getDirectory();
     const copies = await Array.fromAsync((await root.getDirectoryHandle('safety-copies', { create: true })).keys());
-    return { rows, keys: localStorage.length, copies: copies.length };
+    return { rows, keys: Object.keys(localStorage), copies: copies.length };
   });
 
 const badFiles = {
