@@ -3,6 +3,7 @@ import { ActivityField } from '@/components/page/ActivityField';
 import { Modal } from '@/components/page/Modal';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useEdit, useHeldDraft } from '@/components/page/useEdit';
+import { OpenSteps } from '@/components/steps/OpenSteps';
 import { meetingMinutes } from '@/data/facets';
 import { planning as words } from '@/data/locales/fr-meetings';
 import type { Activity, ActivityId } from '@/data/schema';
@@ -56,21 +57,24 @@ function OpenPlan({ held, activity, day = today(), partner = '', onClose, ...on 
   return (
     <Modal title={activity ? words.named(activity.title) : words.any} onClose={onClose}>
       {(close) => (
-        <MeetingForm
-          editing={editing}
-          isNoted={isPast(fields.day)}
-          hasProblem={!chosen}
-          onClose={close}
-          onSave={async ({ activityId: _, ...entry }) => {
-            await planOrNote(chosen as Activity, entry, held.key, on);
-            close();
-            return true;
-          }}
-        >
-          {(isChecked) =>
-            !activity && <ActivityField value={fields.activityId} isWrong={isChecked && !chosen} onChange={choose} />
-          }
-        </MeetingForm>
+        <>
+          <MeetingForm
+            editing={editing}
+            isNoted={isPast(fields.day)}
+            hasProblem={!chosen}
+            onClose={close}
+            onSave={async ({ activityId: _, ...entry }) => {
+              await planOrNote(chosen as Activity, entry, held.key, on);
+              close();
+              return true;
+            }}
+          >
+            {(isChecked) =>
+              !activity && <ActivityField value={fields.activityId} isWrong={isChecked && !chosen} onChange={choose} />
+            }
+          </MeetingForm>
+          {fields.partner && <OpenSteps partner={fields.partner} />}
+        </>
       )}
     </Modal>
   );
