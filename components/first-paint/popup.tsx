@@ -17,9 +17,17 @@ import { paint } from './paint';
  * into the page in a task of its own, so that what Chromium asks in between has its answer.
  */
 export function paintPopup(): void {
+  addEventListener('click', leave);
   const next = (step: () => void) => setTimeout(step);
   // @ts-expect-error: it is there once the pages are built.
   addEventListener('load', () => next(() => paint(draw, () => import('/chunks/popup.js'), next)));
+}
+
+/** A page that is opened from the popup takes its place: Firefox would leave it standing in front. */
+function leave({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) {
+  const goes = (target as Element).closest('a') && !ctrlKey && !metaKey && !shiftKey;
+  // Once the browser has followed the link.
+  if (goes) setTimeout(() => window.close());
 }
 
 /** So many rows are above the popup's edge; `ActivityRow.module.css` has the other half of it. */

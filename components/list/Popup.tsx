@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { Painted } from '@/components/first-paint/paint';
 import { StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
@@ -10,10 +9,6 @@ import { useActivities } from './useActivities';
 
 /** The right idea in twenty seconds, just before a meeting: once it lives, as it was painted. */
 export function Popup({ painted }: { painted: Painted | undefined }) {
-  useEffect(() => {
-    addEventListener('click', leave);
-    return () => removeEventListener('click', leave);
-  }, []);
   const { today, problem } = useToday(painted?.today);
   const choice = useActivities(today.activity.id);
   const keeps = problem === undefined && choice.problem === undefined;
@@ -37,11 +32,4 @@ export function Popup({ painted }: { painted: Painted | undefined }) {
       />
     </PopupPage>
   );
-}
-
-/** A page that is opened from the popup takes its place: Firefox would leave it standing in front. */
-function leave({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) {
-  const goes = (target as Element).closest('a') && !ctrlKey && !metaKey && !shiftKey;
-  // Once the browser has followed the link.
-  if (goes) setTimeout(() => window.close());
 }

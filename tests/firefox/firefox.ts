@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/browsers.ts';
 
 const build = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const id = 'idee-du-jour@mentorat.quebec';
 const uuid = '4d2f6ab0-6a0f-4bb1-9a0e-6f2c1f5f0c11';
 
 const origin = `moz-extension://${uuid}`;
@@ -19,12 +20,41 @@ export interface Firefox {
   openNewTab(): Promise<Page>;
   /** Closes Firefox, and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Opens the popup as the toolbar's button does. */
+  openRealPopup(): Promise<RealPopup>;
+  /** In pixels, as a reader sets it. At the start there is none. */
+  setMinimumFont(size: number): Promise<unknown>;
   /** What pages are shown in from now on. At the start it is light. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<unknown>;
   /** The extension's console errors, uncaught errors and CSP violations since the first start. */
   errors(): Promise<string[]>;
   close(): Promise<void>;
 }
+
+export interface RealPopup {
+  /** Runs an expression with its `window` and `document`. */
+  run<T>(expression: string): Promise<T>;
+  isOpen(): Promise<boolean>;
+  /** Presses Escape as the browser gets it. */
+  pressEscape(): Promise<unknown>;
+}
+
+/** Sets the clock of a page, such as to `2026-11-22T09:00:00-05:00`; the page follows. */
+export const setClock = (page: Page, instant: string) =>
+  page.evaluate(`{
+    const Real = Object.getPrototypeOf(Date) === Function.prototype ? Date : Object.getPrototypeOf(Date);
+    const shift = ${Date.parse(instant)} - Real.now();
+    globalThis.Date = class Date extends Real {
+      constructor(...parts) {
+        if (parts.length === 0) super(Real.now() + shift);
+        else super(...parts);
+      }
+      static now() {
+        return Real.now() + shift;
+      }
+    };
+    dispatchEvent(new Event('focus'));
+  }`);
 
 interface FirefoxOptions {
   /** The folder that downloads go to, without a question. */
@@ -49,15 +79,13 @@ export async function launchFirefox({ downloads = '' }: FirefoxOptions = {}) {
       args: ['-remote-allow-system-access'],
       env: { ...process.env, TZ: 'America/Toronto' },
       extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ 'idee-du-jour@mentorat.quebec': uuid }),
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
         // A temporary add-on goes when Firefox closes, and would take its data along.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'intl.accept_languages': 'fr-CA, fr',
         [colorSchemeSetting]: 1,
         'devtools.console.stdout.content': true,
-        // Firefox would look for its makers' experiments, and complain in the same console that there is no network.
-        'messaging-system.rsexperimentloader.enabled': false,
         ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       },
     });
@@ -66,7 +94,8 @@ export async function launchFirefox({ downloads = '' }: FirefoxOptions = {}) {
       errors.push(
         ...String(chunk)
           .split('\n')
-          .filter((line) => line.startsWith('console.error:')),
+          // Firefox looks for its makers' experiments, and complains that there is no network.
+          .filter((line) => line.startsWith('console.error:') && !line.includes('RSLoader')),
       );
     });
     await started.installExtension(build);
@@ -96,6 +125,47 @@ export async function launchFirefox({ downloads = '' }: FirefoxOptions = {}) {
       await page.setViewport({ width: 1280, height: 800 });
       return page;
     },
+    async openRealPopup() {
+      // Pages of the extension see the popup's window; puppeteer does not.
+      const page = await open('journal.html');
+      const ask = () =>
+        inFirefox(
+          browser,
+          `{
+          const { extension } = WebExtensionPolicy.getByID('${id}');
+          extension.apiManager.global.browserActionFor(extension).openPopup(window, false);
+        }`,
+        );
+      const popup: RealPopup = {
+        run: (expression) =>
+          page.evaluate(
+            `(({ window, document }) => ${expression})(browser.extension.getViews({ type: 'popup' })[0])`,
+          ) as Promise<never>,
+        isOpen: () => page.evaluate(`browser.extension.getViews({ type: 'popup' }).length > 0`) as Promise<boolean>,
+        pressEscape: () =>
+          inFirefox(
+            browser,
+            `{
+              const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+              keys.beginInputTransactionForTests(window);
+              const escape = new KeyboardEvent('', { key: 'Escape', code: 'Escape', keyCode: 27 });
+              keys.keydown(escape);
+              keys.keyup(escape);
+            }`,
+          ),
+      };
+      for (const start = Date.now(); Date.now() - start < 30_000; await delay(50)) {
+        // It goes as soon as a tab that was opened before comes to the front.
+        if (!(await popup.isOpen())) await ask();
+        if (await popup.run('!!document.querySelector("h2")').catch(() => false)) return popup;
+      }
+      throw new Error('no popup came');
+    },
+    setMinimumFont: (size) =>
+      inFirefox(
+        browser,
+        `for (const script of ['x-western', 'x-unicode']) Services.prefs.setIntPref('font.minimum-size.' + script, ${size})`,
+      ),
     async restart() {
       errors.push(...(await scriptErrors(browser)));
       await browser.close();
@@ -138,6 +208,7 @@ async function inFirefox(browser: Browser, expression: string): Promise<string> 
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: tree.contexts[0]?.context };
   const { result } = await connection.send('script.evaluate', { target, awaitPromise: false, expression });
+  if (!result.result) throw new Error(JSON.stringify(result));
   return result.result.value;
 }
 

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Firefox, launchFirefox, type RealPopup, setClock } from './firefox.ts';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+afterAll(() => firefox.close());
+
+const idea = (page: Page) => page.$eval('h1', (heading) => heading.textContent ?? '');
+const soon = <T>(look: () => Promise<T>, expected: T) =>
+  vi.waitFor(async () => expect(await look().catch(String)).toEqual(expected), 20_000);
+const press = async (page: Page, name: string) =>
+  (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+
+test('without view transitions, «Piger» and midnight bring another idea', async () => {
+  const page = await firefox.open('newtab.html');
+  await page.evaluate('delete Document.prototype.startViewTransition');
+  expect(await page.evaluate(`'startViewTransition' in document`)).toBe(false);
+  await setClock(page, '2026-11-22T23:58:00-05:00');
+  await page.waitForSelector('::-p-text(dimanche 22 novembre 2026)');
+  const daily = await idea(page);
+  await press(page, 'Piger une autre idée');
+  await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, {}, daily);
+  await setClock(page, '2026-11-23T00:00:10-05:00');
+  await page.waitForSelector('::-p-text(lundi 23 novembre 2026)');
+  expect(await page.$eval('article', ({ innerText }) => innerText)).not.toContain('Revenir à l’idée du jour');
+  await press(page, 'Piger une autre idée');
+  await page.waitForSelector('::-p-text(Revenir à l’idée du jour)');
+});
+
+describe('the calendar', () => {
+  afterAll(() => firefox.setMinimumFont(0));
+
+  test.each([0, 20])(
+    'has cells apart from each other, all of them readable, with a minimum font of %i px',
+    async (size) => {
+      await firefox.setMinimumFont(size);
+      const page = await firefox.open('journal.html');
+      await setClock(page, '2026-11-30T09:00:00-05:00');
+      await page.waitForSelector('[role="grid"] button[data-day="2026-11-30"]');
+      for (const width of [1280, 768, 360]) {
+        await page.setViewport({ width, height: 800 });
+        const wrong = await page.evaluate(() => {
+          const cells = [...document.querySelectorAll<HTMLElement>('[role="grid"] :is(td, button)')];
+          const boxes = cells.map((cell) => ({ cell, box: cell.getBoundingClientRect() }));
+          const over = boxes.flatMap(({ cell, box }, at) =>
+            boxes
+              .slice(at + 1)
+              .filter(({ cell: other }) => !cell.contains(other))
+              .filter(
+                ({ box: other }) =>
+                  Math.min(box.right, other.right) - Math.max(box.left, other.left) > 1 &&
+                  Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 1,
+              )
+              .map(({ cell: other }) => `${cell.innerText} over ${other.innerText}`),
+          );
+          const cut = cells
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map(({ innerText }) => `${innerText} is cut`);
+          return [...over, ...cut, ...(document.documentElement.scrollWidth > innerWidth ? ['the page is wider'] : [])];
+        });
+        expect(wrong, `at ${width} px`).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('the real popup', () => {
+  const control = (popup: RealPopup, selector: string, text: string) =>
+    popup.run<string>(`{
+      const found = [...document.querySelectorAll('${selector}')].find(
+        (each) => (each.ariaLabel ?? each.textContent).trim() === ${JSON.stringify(text)});
+      found.click();
+      return found.textContent;
+    }`);
+  const click = (popup: RealPopup, text: string, selector = 'button') =>
+    vi.waitFor(() => control(popup, selector, text), 20_000);
+
+  test('Escape in its dialog closes it with all else, and what was typed is there when it is opened again', async () => {
+    const popup = await firefox.openRealPopup();
+    await click(popup, 'Jeux de rôles');
+    await click(popup, 'Marquer comme essayée\u00a0: Jeux de rôles');
+    await click(popup, 'Ajouter une note');
+    await soon(() => popup.run(`!!document.querySelector('dialog textarea')`), true);
+    await popup.run(`{
+      document.querySelector('dialog textarea').focus();
+      document.execCommand('insertText', false, 'À finir');
+    }`);
+    expect(await popup.isOpen()).toBe(true);
+    await popup.pressEscape();
+    await soon(popup.isOpen, false);
+
+    const again = await firefox.openRealPopup();
+    await click(again, 'Reprendre\u00a0: Jeux de rôles');
+    await soon(() => again.run(`document.querySelector('dialog textarea').value`), 'À finir');
+    await again.pressEscape();
+    await soon(again.isOpen, false);
+  });
+
+  test.each(['Toutes les idées', 'Carnet'])('«%s» opens its page, and the popup goes', async (name) => {
+    const popup = await firefox.openRealPopup();
+    await click(popup, name, 'a');
+    await soon(popup.isOpen, false);
+  });
+});
+
+test('nothing went wrong in the console', async () => {
+  expect(await firefox.errors()).toEqual([]);
+});
