@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bundled } from '@/data/catalogue';
 import { loadGuide } from '@/data/guides';
 import type { Meeting } from '@/utils/journal/tables';
@@ -7,6 +7,9 @@ import { invitation } from '@/utils/meetings/invitation';
 import { mailto } from '@/utils/meetings/mailto';
 import { anyUnit, planned } from './meetings';
 import { typographyFaults } from './typography';
+
+beforeEach(() => void vi.stubEnv('TZ', 'America/Toronto'));
+afterEach(() => vi.unstubAllEnvs());
 
 const today = '2026-11-26';
 const lines = ['Bonjour! Marchons.', 'Prenez de bonnes chaussures.'];
@@ -43,6 +46,8 @@ test.each([
   ['2026-12-31', '00:05', 'jeudi 31 décembre, à 0\u00a0h\u00a005'],
   ['2027-01-07', '14:00', 'jeudi 7 janvier 2027, à 14\u00a0h'],
   ['2027-01-01', '', 'vendredi 1er janvier 2027'],
+  // As the calendar file has it, where the clocks leave the hour out.
+  ['2027-03-14', '02:30', 'dimanche 14 mars 2027, à 3\u00a0h\u00a030'],
 ])('%s %s in words', (day, time, words) => {
   expect(invite({ day, time }).message).toContain(`Quand\u00a0: ${words}\n`);
 });

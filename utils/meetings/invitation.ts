@@ -1,7 +1,7 @@
 import { invitation as words } from '@/data/locales/fr-meetings';
 import type { Guide } from '@/data/schema';
 import { type Day, nearDayInWords } from '@/utils/days/day';
-import { hourInWords } from '@/utils/days/hour';
+import { hourInWords, leaptTo } from '@/utils/days/hour';
 import { plainTitle } from '@/utils/ideas/title';
 import type { Meeting } from '@/utils/journal/tables';
 
@@ -17,7 +17,7 @@ export interface Invitation {
 export function invitation(meeting: Meeting, lines: Guide['message'], today: Day): Invitation {
   const { day, time, partner, place, sequence } = meeting;
   const title = plainTitle(meeting);
-  const moment = words.moment(nearDayInWords(day, today), time && hourInWords(time));
+  const moment = words.moment(nearDayInWords(day, today), time && hourInWords(leaptTo(day, time) ?? time));
   const greeting = partner ? words.greetingTo(partner) : words.greeting;
   if (meeting.status === 'cancelled') {
     return {
