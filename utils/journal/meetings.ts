@@ -123,10 +123,9 @@ async function openMeeting(
 /**
  * What a meeting becomes that was held. It has the meeting's own id, so that it is one, whoever closes it and how often.
  * Without a word more, it also has the meeting's own time: what was written in it elsewhere is the newer.
- * @public
  */
 export const trialOf = (
-  { id, activityId, title, day, partner, updatedAt }: Meeting,
+  { id, activityId, title, day, partner, updatedAt }: Omit<Trial, 'verdict' | 'note' | 'createdAt'>,
   said: Partial<TrialEntry> = {},
   at = updatedAt,
 ): Trial => ({ id, activityId, title, day, partner, verdict: '', note: '', ...said, createdAt: at, updatedAt: at });
@@ -134,7 +133,6 @@ export const trialOf = (
 /**
  * Makes a meeting one that was held, with its trial, in the transaction of `tables`.
  * @param made the trial, unless there is one already
- * @public
  */
 export async function hold(meeting: Meeting, made: Trial, { meetings, trials, removals }: Tables): Promise<Trial> {
   await meetings.update(meeting.id, { status: 'held', updatedAt: now(meeting.updatedAt) });
@@ -169,7 +167,6 @@ export const confirmMeeting = (
 
 /**
  * Takes that back, in the transaction of `tables`: the meeting is planned again. Returns its trial, as it was written meanwhile, with its next steps.
- * @public
  */
 export async function unhold(id: Meeting['id'], tables: Tables): Promise<DeletedTrial | undefined> {
   const { meetings, trials, removals } = tables;

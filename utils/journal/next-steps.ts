@@ -61,15 +61,12 @@ export async function closedSteps(most: number, partner?: string): Promise<NextS
 const inState = (state: NextStep['state']) =>
   database.nextSteps.where('[state+updatedAt]').between([state, ''], [state, '~']);
 
-/**
- * Adds what was agreed on with a trial, within its change; an empty line says nothing.
- * @public
- */
+/** Adds what was agreed on with a trial, within its change; an empty line says nothing. */
 export async function addSteps(
   { id, partner }: Pick<Trial, 'id' | 'partner'>,
   entries: readonly StepEntry[],
   { nextSteps }: Tables,
-): Promise<void> {
+): Promise<NextStep[]> {
   let at = '';
   const steps = entries.flatMap(({ text, by, due }): NextStep[] => {
     if (text.trim() === '') return [];
@@ -90,10 +87,11 @@ export async function addSteps(
     ];
   });
   await nextSteps.bulkAdd(steps);
+  return steps;
 }
 
 /** Adds one to a trial that is there already. */
-export const addStep = (trial: Pick<Trial, 'id' | 'partner'>, entry: StepEntry): Promise<void> =>
+export const addStep = (trial: Pick<Trial, 'id' | 'partner'>, entry: StepEntry): Promise<NextStep[]> =>
   change((tables) => addSteps(trial, [entry], tables));
 
 /** Writes the fields that were changed, and no others. */

@@ -89,7 +89,7 @@ export interface Trial {
   updatedAt: string;
 }
 
-export const noteLimit = 2000;
+export const noteLimit = 10_000;
 export const partnerLimit = 200;
 
 const trials: Shared<Trial> = {
@@ -276,12 +276,40 @@ const drafts: Local<Draft> = {
   goes: 'nowhere',
 };
 
-/**
- * The meeting that is being held now: one at a time, and on this device alone.
- * @public
- */
+/** A step of it. */
+export interface SessionStep {
+  text: string;
+  /** What it is given. */
+  minutes: number;
+  /** What it lasted in the visits before this one, in milliseconds. */
+  spent: number;
+}
+
+/** The meeting that is being held now: one at a time, and on this device alone. */
 export interface Session {
   key: 'now';
+  /** That of the meeting that was planned, or a new one; the trial will have it. */
+  id: Meeting['id'];
+  activityId: ActivityId;
+  title: string;
+  day: Day;
+  partner: string;
+  place: string;
+  /** The session's own clock, in milliseconds since it began: what it `reads` when the world's is `at`, since 1970. */
+  clock: { at: number; reads: number };
+  /** When it is to end, by its own clock. */
+  ends: number;
+  steps: SessionStep[];
+  /** Which of them is at hand, and since when, by the session's own clock; undefined while it pauses. */
+  step: number;
+  since: number | undefined;
+  questions: string[];
+  /** Those that were asked, by their places. */
+  ticked: number[];
+  closing: string[];
+  notes: string;
+  startedAt: string;
+  updatedAt: string;
 }
 
 const session: Local<Session> = {
