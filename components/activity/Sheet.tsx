@@ -15,10 +15,12 @@ interface SheetProps {
   guide: Guide;
   /** Those that were unfolded, on pages of their own. */
   situations: Situations;
+  /** What was written at the meeting; without it, there are lines to write on. */
+  notes?: string;
 }
 
 /** An activity on paper: its text, facets and guide, and lines for notes; then what goes with every guide. What one page has no room for goes on to the next. */
-export function Sheet({ activity, guide, situations }: SheetProps) {
+export function Sheet({ activity, guide, situations, notes = '' }: SheetProps) {
   return (
     <>
       <article class={styles.sheet}>
@@ -37,9 +39,7 @@ export function Sheet({ activity, guide, situations }: SheetProps) {
         </div>
         <section class={styles.notes}>
           <h2>{words.notes}</h2>
-          {lines.map((line) => (
-            <div key={line} />
-          ))}
+          {notes ? <p class={styles.written}>{notes}</p> : lines.map((line) => <div key={line} />)}
         </section>
       </article>
       <div class={styles.back}>

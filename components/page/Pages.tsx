@@ -10,9 +10,9 @@ const names = (Object.keys(addresses) as Page[]).filter(
 );
 
 /** The ways to the other pages. Without hooks: the first paint makes it without Preact. */
-export const Pages = ({ here }: { here: Page }) => (
+export const Pages = ({ here, apart = false }: { here?: Page; apart?: boolean }) => (
   <nav aria-label={words.name}>
-    <PageLinks names={names.filter((name) => name !== here)} />
+    <PageLinks names={names.filter((name) => name !== here)} apart={apart} />
   </nav>
 );
 

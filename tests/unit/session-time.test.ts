@@ -39,6 +39,8 @@ const session = (...minutes: number[]): Session => ({
   ticked: [],
   closing: [],
   notes: '',
+  verdict: '',
+  nextSteps: [],
   startedAt: new Date(start).toISOString(),
   updatedAt: new Date(start).toISOString(),
 });

@@ -6,7 +6,7 @@ import { database, type Tables } from './database';
 import { fromDraft, waitingDrafts } from './drafts';
 import { hold, trialOf, unhold } from './meetings';
 import { cleanLine } from './names';
-import { addSteps, type StepEntry, takeAway } from './next-steps';
+import { addSteps, takeAway } from './next-steps';
 import { type Draft, type NextStep, noteLimit, type Session, type Trial } from './tables';
 
 /** The meeting that is being held. */
@@ -41,33 +41,39 @@ export interface Typed {
   mine: string;
 }
 
+/** The notes as they are now, and since when. */
+export interface SavedNotes {
+  notes: string;
+  at: string;
+}
+
 /**
  * Keeps what was typed in the notes beside what another window wrote. Where that has ended the session meanwhile, it goes
  * to the trial's note.
  * @param draft what it was typed in, which is done with then
  * @returns the notes as they are now; undefined where there is nothing that they could belong to any more
  */
-export function saveNotes(id: Session['id'], typed: Typed, draft: Draft['key']): Promise<string | undefined> {
+export function saveNotes(id: Session['id'], typed: Typed, draft?: Draft['key']): Promise<SavedNotes | undefined> {
   return fromDraft(draft, async (tables, end) => {
     await end();
     return putNotes(id, typed, tables);
   });
 }
 
-async function putNotes(id: Session['id'], { base, mine }: Typed, tables: Tables): Promise<string | undefined> {
+async function putNotes(id: Session['id'], { base, mine }: Typed, tables: Tables): Promise<SavedNotes | undefined> {
   const session = await tables.session.get('now');
   if (session?.id === id) {
     const notes = mergeTexts(base, mine, session.notes);
-    if (notes !== session.notes) await tables.session.put({ ...session, notes, updatedAt: now(session.updatedAt) });
-    return notes;
+    const updatedAt = notes === session.notes ? session.updatedAt : now(session.updatedAt);
+    if (notes !== session.notes) await tables.session.put({ ...session, notes, updatedAt });
+    return { notes, at: updatedAt };
   }
   const trial = await tables.trials.get(id);
   if (!trial) return undefined;
   const note = mergeTexts(base, mine, trial.note);
-  if (note !== trial.note && note.length <= noteLimit) {
-    await tables.trials.put({ ...trial, note, updatedAt: now(trial.updatedAt) });
-  }
-  return note;
+  const updatedAt = now(trial.updatedAt);
+  if (note !== trial.note && note.length <= noteLimit) await tables.trials.put({ ...trial, note, updatedAt });
+  return { notes: note, at: updatedAt };
 }
 
 /** Brings in what windows that are gone had typed, and not saved. */
@@ -83,13 +89,6 @@ export async function bringInNotes(): Promise<void> {
       await putNotes(id, { base: base.notes ?? '', mine: changes.notes ?? '' }, tables);
     }
   });
-}
-
-/** What a person says of a meeting that is over. */
-export interface ClosingEntry {
-  verdict: Trial['verdict'];
-  partner: string;
-  steps: readonly StepEntry[];
 }
 
 /** A session that was ended, to be taken back. */
@@ -111,7 +110,7 @@ export interface Abandoned {
 /** Ends the session: its trial, the next steps and the meeting that was held, in one. Undefined if it is over already. */
 export function endSession(
   id: Session['id'],
-  { verdict, partner, steps }: ClosingEntry,
+  partner: string,
   typed: Typed,
   draft?: Draft['key'],
 ): Promise<Ended | undefined> {
@@ -120,6 +119,7 @@ export function endSession(
     const session = await tables.session.get('now');
     if (session?.id !== id) return undefined;
     const note = mergeTexts(typed.base, typed.mine, session.notes);
+    const { verdict, nextSteps } = session;
     const before = await tables.trials.get(id);
     const said = { day: session.day, partner: cleanLine(partner), verdict, note };
     const made = before
@@ -134,7 +134,7 @@ export function endSession(
     const meeting = await tables.meetings.get(id);
     if (meeting) await hold(meeting, made, tables);
     if (before || !meeting) await putTrial(made, tables);
-    const added = await addSteps(made, steps, tables);
+    const added = await addSteps(made, nextSteps, tables);
     const taken = await takeSession({ ...session, notes: note, partner: said.partner }, tables);
     return { session: taken, before, steps: added };
   });

@@ -308,6 +308,9 @@ export interface Session {
   ticked: number[];
   closing: string[];
   notes: string;
+  /** What was said to end it with, until it is ended. */
+  verdict: Trial['verdict'];
+  nextSteps: Pick<NextStep, 'id' | 'text' | 'by' | 'due'>[];
   startedAt: string;
   updatedAt: string;
 }

@@ -5,6 +5,9 @@ export const welcomeClosed = defineItem('welcome-closed', false, (value) => valu
 /** The version whose news were read, or with which one began. */
 export const seenVersion = defineItem('seen-version', '', isText);
 
+/** «Masquer les notes»: in every page, also after a reload, since the screen may be shared. */
+export const notesHidden = defineItem('notes-hidden', false, (value) => value === true);
+
 /** Where the idea is shown in the first new tab of a day alone, the last day that had it; otherwise empty. */
 export const firstTabOn = defineItem('first-tab', '', isText);
 

@@ -53,6 +53,8 @@ export function begun({ id, activity, guide, meeting, day }: Beginning, now: num
     ticked: [],
     closing: [...(guide?.closing ?? [])],
     notes: '',
+    verdict: '',
+    nextSteps: [],
     startedAt: at,
     updatedAt: at,
   };

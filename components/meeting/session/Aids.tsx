@@ -1,0 +1,30 @@
+import { GroundRules } from '@/components/activity/GroundRules';
+import { HardMoments } from '@/components/activity/HardMoments';
+import { guide as words } from '@/data/locales/fr';
+import { session as sessionWords } from '@/data/locales/fr-session';
+import type { Session } from '@/utils/journal/tables';
+import styles from './Session.module.css';
+
+/** What one may need all of a sudden, one press away. */
+export const Aids = ({ session: { steps, step } }: { session: Session }) => (
+  <div class={styles.aids}>
+    <details>
+      <summary>{sessionWords.allSteps}</summary>
+      <ol>
+        {steps.map(({ text, minutes }, index) => (
+          <li aria-current={index === step ? 'step' : undefined}>
+            {text} <span class={styles.meta}>{words.minutes(Math.round(minutes))}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+    <details>
+      <summary>{words.groundRules}</summary>
+      <GroundRules />
+    </details>
+    <details>
+      <summary>{words.hardMoments}</summary>
+      <HardMoments />
+    </details>
+  </div>
+);

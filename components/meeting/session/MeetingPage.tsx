@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Messages } from '@/components/journal/Messages';
+import { later } from '@/components/page/later';
+import { Pages } from '@/components/page/Pages';
+import { StorageLine } from '@/components/page/Problem';
+import { Drafts } from '@/components/trial/Drafts';
+import { SecondSession } from './SecondSession';
+import { Session } from './Session';
+import styles from './Session.module.css';
+import { useSession } from './useSession';
+
+const Idle = later(async () => (await import('./Idle')).Idle);
+
+/** The meeting that is being held, in a page or in a panel beside others. */
+export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
+  const { isKnown, session, second, dropSecond, problem } = useSession();
+  const [closing, setClosing] = useState<string>();
+  const [isEndingFirst, setIsEndingFirst] = useState(false);
+  const id = session?.id;
+  useEffect(() => {
+    setClosing(undefined);
+    setIsEndingFirst(false);
+  }, [id]);
+  return (
+    <>
+      <header class="top">
+        {/* In the panel, other pages open beside it. */}
+        <Pages apart={place === 'panel'} />
+      </header>
+      <main class={styles.page}>
+        {session ? (
+          <Session
+            key={`${id} ${session.startedAt}`}
+            session={session}
+            isClosing={closing === id}
+            onClosing={(isClosing) => {
+              setClosing(isClosing ? id : undefined);
+              if (!isClosing) setIsEndingFirst(false);
+            }}
+          />
+        ) : (
+          (isKnown || problem) && (
+            <>
+              <StorageLine problem={problem} />
+              <Drafts />
+              <Idle />
+            </>
+          )
+        )}
+        {session && second && !isEndingFirst && (
+          <SecondSession
+            session={session}
+            onGoOn={dropSecond}
+            onEnd={() => {
+              setIsEndingFirst(true);
+              setClosing(id);
+            }}
+          />
+        )}
+      </main>
+      <Messages />
+    </>
+  );
+}

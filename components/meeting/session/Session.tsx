@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Sheet } from '@/components/activity/Sheet';
+import { attempt } from '@/components/page/messages';
+import { PartnerField } from '@/components/page/PartnerField';
+import { useCatalogue } from '@/components/page/useCatalogue';
+import { usePaper } from '@/components/page/usePaper';
+import { session as words } from '@/data/locales/fr-session';
+import type { Guide } from '@/data/schema';
+import { changeSession } from '@/utils/journal/session';
+import type { Session as SessionRow } from '@/utils/journal/tables';
+import { hasVersions, inVersion, isShort } from '@/utils/session/begin';
+import { Abandon } from './Abandon';
+import { Aids } from './Aids';
+import { Closing } from './Closing';
+import { Notes } from './Notes';
+import { OpenSteps } from './OpenSteps';
+import { Questions } from './Questions';
+import styles from './Session.module.css';
+import { Steps } from './Steps';
+import { useNotes } from './useNotes';
+import { useWakeLock } from './useWakeLock';
+
+interface SessionProps {
+  session: SessionRow;
+  /** Whether it is to be ended, and how that is changed. */
+  isClosing: boolean;
+  onClosing: (isClosing: boolean) => void;
+}
+
+/** A meeting that is being held: what one needs of it is in sight, and stays when it is closed. */
+export function Session({ session, isClosing, onClosing }: SessionProps) {
+  const { title, partner, place } = session;
+  const notes = useNotes(session);
+  const guide = useGuide(session);
+  const [isAbandoning, setIsAbandoning] = useState(false);
+  useWakeLock();
+  const { activityOf } = useCatalogue();
+  const activity = activityOf(session.activityId);
+  usePaper(activity && guide && <Sheet activity={activity} guide={guide} situations={[]} notes={notes.text} />);
+  const wasClosing = useRef(isClosing);
+  const endButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wasClosing.current && !isClosing) endButton.current?.focus();
+    wasClosing.current = isClosing;
+  }, [isClosing]);
+  return (
+    <div class={styles.session} data-goal={activity?.facets.goal}>
+      <header class={styles.head}>
+        <h1>{title}</h1>
+        {(partner || place) && <p>{[partner && words.with(partner), place].filter(Boolean).join(' · ')}</p>}
+      </header>
+      {isClosing ? (
+        <Closing session={session} notes={notes} onBack={() => onClosing(false)} />
+      ) : (
+        <div class={styles.columns}>
+          <div class={styles.main}>
+            {hasVersions(session, guide) && guide && <Versions session={session} guide={guide} />}
+            <Steps session={session} />
+            <Questions session={session} />
+          </div>
+          <div class={styles.side}>
+            <Notes notes={notes} />
+            <Partner session={session} />
+            <OpenSteps partner={partner} />
+            <Aids session={session} />
+          </div>
+          <div class={styles.ends}>
+            <button ref={endButton} type="button" onClick={() => onClosing(true)}>
+              {words.finish}
+            </button>
+            <button type="button" class="quiet" onClick={() => setIsAbandoning(true)}>
+              {words.abandon}
+            </button>
+          </div>
+        </div>
+      )}
+      {isAbandoning && <Abandon session={session} notes={notes} onClose={() => setIsAbandoning(false)} />}
+    </div>
+  );
+}
+
+function useGuide({ activityId }: SessionRow): Guide | undefined {
+  const { loadGuide } = useCatalogue();
+  const [guide, setGuide] = useState<Guide>();
+  useEffect(() => {
+    let isCurrent = true;
+    setGuide(undefined);
+    loadGuide(activityId).then(
+      (loaded) => isCurrent && setGuide(loaded),
+      () => {
+        // The session has its own steps and questions.
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [activityId, loadGuide]);
+  return guide;
+}
+
+/** All of the guide, or its short version, while the first step is at hand. */
+function Versions({ session, guide }: { session: SessionRow; guide: Guide }) {
+  const choose = (short: boolean) =>
+    attempt(() => changeSession(session.id, (stored) => inVersion(stored, guide, short)));
+  return (
+    <fieldset class={styles.versions}>
+      <legend class="visually-hidden">{words.versions}</legend>
+      {[false, true].map((short) => (
+        <label>
+          <input
+            type="radio"
+            name="version"
+            checked={isShort(session, guide) === short}
+            onChange={() => choose(short)}
+          />
+          {short ? words.short(minutesOf(guide.shortVersion)) : words.full(minutesOf(guide.steps))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const minutesOf = (steps: readonly { minutes: number }[] | undefined) =>
+  (steps ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** With whom, where nobody was named: what the two had agreed on comes up with the name. */
+function Partner({ session: { id, partner } }: { session: SessionRow }) {
+  const [isAsked] = useState(partner === '');
+  const [name, setName] = useState(partner);
+  if (!isAsked) return null;
+  return (
+    <section class={styles.partner}>
+      <PartnerField
+        value={name}
+        onChange={(typed) => {
+          setName(typed);
+          attempt(() => changeSession(id, (stored) => ({ ...stored, partner: typed })));
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLive } from '@/components/page/useLive';
+import { today } from '@/utils/days/day';
+import { readCatalogue } from '@/utils/journal/catalogue';
+import { readMeeting } from '@/utils/journal/meetings';
+import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
+import { beginSession, bringInNotes, readSession } from '@/utils/journal/session';
+import type { Session } from '@/utils/journal/tables';
+import { type ToBegin, toBegin } from '@/utils/kept/to-begin';
+import { begun } from '@/utils/session/begin';
+
+export interface Held {
+  /** Undefined until it is known. */
+  isKnown: boolean;
+  session: Session | undefined;
+  /** What someone asked to begin while another session goes on. */
+  second: ToBegin | undefined;
+  /** Lets go of that. */
+  dropSecond: () => void;
+  problem: StorageProblem | undefined;
+}
+
+/** The session as it is now, in whatever page it changes; begun here if someone asked for it. */
+export function useSession(): Held {
+  const { value, problem } = useLive(async () => ({ session: await readSession() }), []);
+  const [failed, setFailed] = useState<StorageProblem>();
+  const { asked, drop } = useToBegin();
+  const session = value?.session;
+  useEffect(() => {
+    bringInNotes().catch(() => {});
+  }, [session?.id]);
+  useEffect(() => {
+    if (!value || !asked) return;
+    if (!session) begin(asked).then(drop, (error) => setFailed(storageProblem(error)));
+    else if (session.id === asked.id) drop();
+  }, [value, asked]);
+  return {
+    isKnown: value !== undefined && !(asked && !session && !failed),
+    session,
+    second: session && asked && asked.id !== session.id ? asked : undefined,
+    dropSecond: drop,
+    problem: problem ?? failed,
+  };
+}
+
+async function begin({ id, activityId }: ToBegin): Promise<void> {
+  const { activityOf, loadGuide } = await readCatalogue();
+  const [meeting, guide] = await Promise.all([readMeeting(id), loadGuide(activityId).catch(() => undefined)]);
+  const activity = activityOf(activityId) ?? { id: activityId, title: meeting?.title ?? activityId };
+  await beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
+}
+
+function useToBegin() {
+  const [asked, setAsked] = useState(toBegin.get);
+  useEffect(() => toBegin.follow(() => setAsked(toBegin.get())), []);
+  const drop = () => {
+    toBegin.drop();
+    setAsked(undefined);
+  };
+  return { asked, drop };
+}
