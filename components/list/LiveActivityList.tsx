@@ -17,6 +17,7 @@ import { useKeys } from './useKeys';
 import { rowOf, useOpened } from './useOpened';
 
 const OwnControls = later(async () => (await import('@/components/own/OwnControls')).OwnControls);
+const Begin = later(async () => (await import('@/components/meeting/Begin')).Begin);
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
 
 interface LiveActivityListProps {
@@ -129,7 +130,14 @@ function LiveRow({ day, print, manages, onMark, onRemoved, ...row }: LiveRowProp
       onPlan={() => openPlan({ activity: { id: activity.id, title: plainTitle(activity) }, at: activity.id })}
     >
       {isOpen && manages && isOwn(activity) && <OwnControls activity={activity} onRemoved={onRemoved} />}
-      {isOpen && <Guide activity={activity} level={3} print={print} />}
+      {isOpen && (
+        <Guide
+          activity={activity}
+          level={3}
+          print={print}
+          tools={row.keeps && <Begin activity={activity} isOfList />}
+        />
+      )}
     </ActivityRow>
   );
 }

@@ -11,10 +11,12 @@ interface BeginProps {
   meeting?: Meeting['id'] | undefined;
   /** Whether the names end with the title, to be told apart by ear. */
   isOfList?: boolean;
+  /** Whether nothing else here is as near at hand. */
+  isFirst?: boolean;
 }
 
 /** «Commencer» and «Commencer dans le volet». */
-export function Begin({ activity, meeting, isOfList = false }: BeginProps) {
+export function Begin({ activity, meeting, isOfList = false, isFirst = false }: BeginProps) {
   useEffect(() => {
     findWindow();
     addEventListener('focus', findWindow);
@@ -23,13 +25,18 @@ export function Begin({ activity, meeting, isOfList = false }: BeginProps) {
   const label = (name: string) => (isOfList ? words.of(name, plainTitle(activity)) : undefined);
   return (
     <>
-      <button type="button" aria-label={label(words.here)} onClick={() => beginHere(activity.id, meeting)}>
+      <button
+        type="button"
+        class={isFirst ? 'primary' : 'link'}
+        aria-label={label(words.here)}
+        onClick={() => beginHere(activity.id, meeting)}
+      >
         {words.here}
       </button>
       {hasPanel() && (
         <button
           type="button"
-          class="quiet"
+          class={isFirst ? 'quiet' : 'link'}
           aria-label={label(words.inPanel)}
           onClick={() => beginInPanel(activity.id, meeting)}
         >

@@ -22,6 +22,7 @@ import { useGuide } from './useGuide';
 import { Welcome } from './Welcome';
 
 const Settings = later(async () => (await import('./Settings')).Settings);
+const Begin = later(async () => (await import('@/components/meeting/Begin')).Begin);
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
 
 /** The new tab, once it lives: it begins as it was painted. */
@@ -89,9 +90,12 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
           print="alone"
           tools={
             problem === undefined && (
-              <button type="button" class={`link ${styles.planInGuide}`} onClick={plan}>
-                {card.plan}
-              </button>
+              <>
+                <Begin activity={activity} />
+                <button type="button" class={`link ${styles.planInGuide}`} onClick={plan}>
+                  {card.plan}
+                </button>
+              </>
             )
           }
         />

@@ -45,7 +45,7 @@ function Next({ day }: { day: Day }) {
         {next.partner && ` ${session.with(next.partner)}`}
       </p>
       <p>
-        <Begin activity={{ id: next.activityId, title: next.title }} meeting={next.id} />
+        <Begin activity={{ id: next.activityId, title: next.title }} meeting={next.id} isFirst />
       </p>
     </section>
   );

@@ -53,13 +53,13 @@ export function Session({ session, isClosing, onClosing }: SessionProps) {
         <Closing session={session} notes={notes} onBack={() => onClosing(false)} />
       ) : (
         <div class={styles.columns}>
-          <div class={styles.main}>
+          <div class={styles.hand}>
             {hasVersions(session, guide) && guide && <Versions session={session} guide={guide} />}
             <Steps session={session} />
-            <Questions session={session} />
           </div>
-          <div class={styles.side}>
-            <Notes notes={notes} />
+          <Notes notes={notes} />
+          <Questions session={session} />
+          <div class={styles.aside}>
             <Partner session={session} />
             <OpenSteps partner={partner} />
             <Aids session={session} />

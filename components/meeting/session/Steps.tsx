@@ -54,12 +54,14 @@ export function Steps({ session }: { session: Session }) {
       <div class={styles.ring}>
         <Ring part={spent(session, now) / (at.minutes * minute || 1)} />
         <p aria-hidden="true">
-          {Math.round(at.minutes)}
+          {rest > 0 ? Math.ceil(rest / minute) : `+${Math.floor(-rest / minute)}`}
           <span>min</span>
         </p>
       </div>
       <div class={styles.now}>
-        <p class={styles.of}>{of}</p>
+        <p class={styles.of}>
+          {of}, {words.minutes(Math.round(at.minutes))}
+        </p>
         <h2 class={styles.text}>{at.text}</h2>
         <p class={styles.left}>
           {leftInWords(rest)}
