@@ -47,7 +47,7 @@ function powers(manifest: Record<string, unknown>) {
 }
 
 const closed = { incognito: 'not_allowed', optional_permissions: undefined, host_permissions: undefined };
-const chromium = { ...closed, permissions: ['unlimitedStorage'], id: undefined, collects: undefined };
+const chromium = { ...closed, permissions: ['unlimitedStorage', 'sidePanel'], id: undefined, collects: undefined };
 const firefox = { ...closed, permissions: undefined, collects: ['none'] };
 const id = 'idee-du-jour@mentorat.quebec';
 const packages = {

@@ -18,10 +18,10 @@ const filesOf = (build: string) =>
 
 for (const build of builds) {
   test.describe(build, () => {
-    test('asks for no permission but to keep what is noted, and lets no page or script in', () => {
+    test('asks for no permission but to keep what is noted and for a panel, and lets no page or script in', () => {
       const manifest = manifestOf(build);
       expect(manifest.manifest_version).toBe(3);
-      expect(manifest.permissions ?? []).toEqual(build.includes('chrome') ? ['unlimitedStorage'] : []);
+      expect((manifest.permissions ?? []).sort()).toEqual(build.includes('chrome') ? ['sidePanel', 'unlimitedStorage'] : []);
       for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
         expect(manifest[key] ?? [], key).toEqual([]);
       }
