@@ -11,12 +11,10 @@ interface BeginProps {
   meeting?: Meeting['id'] | undefined;
   /** Whether the names end with the title, to be told apart by ear. */
   isOfList?: boolean;
-  /** Whether nothing else here is as near at hand. */
-  isFirst?: boolean;
 }
 
 /** «Commencer» and «Commencer dans le volet». */
-export function Begin({ activity, meeting, isOfList = false, isFirst = false }: BeginProps) {
+export function Begin({ activity, meeting, isOfList = false }: BeginProps) {
   useEffect(() => {
     findWindow();
     addEventListener('focus', findWindow);
@@ -25,18 +23,13 @@ export function Begin({ activity, meeting, isOfList = false, isFirst = false }: 
   const label = (name: string) => (isOfList ? words.of(name, plainTitle(activity)) : undefined);
   return (
     <>
-      <button
-        type="button"
-        class={isFirst ? 'primary' : 'link'}
-        aria-label={label(words.here)}
-        onClick={() => beginHere(activity.id, meeting)}
-      >
+      <button type="button" class="link" aria-label={label(words.here)} onClick={() => beginHere(activity.id, meeting)}>
         {words.here}
       </button>
       {hasPanel() && (
         <button
           type="button"
-          class={isFirst ? 'quiet' : 'link'}
+          class="link"
           aria-label={label(words.inPanel)}
           onClick={() => beginInPanel(activity.id, meeting)}
         >

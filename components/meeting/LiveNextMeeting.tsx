@@ -8,10 +8,12 @@ import { useSpokenChange } from '@/components/page/useSpoken';
 import { next as words } from '@/data/locales/fr';
 import type { Today } from '@/utils/kept/snapshot';
 import { cancel, confirm, openMeeting } from './actions';
+import { beginHere } from './begin';
 import { NextMeeting } from './NextMeeting';
 import styles from './NextMeeting.module.css';
 import { useNext } from './useNext';
 
+const Begin = later(async () => (await import('./Begin')).Begin);
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
 
 /** «Prochaine rencontre» once the page lives, and the guide of what it is about. */
@@ -42,6 +44,7 @@ export function LiveNextMeeting({ today, keeps }: { today: Today; keeps: boolean
         today={today.day}
         isPreparing={isPreparing}
         onPrepare={() => setPreparing(isPreparing ? undefined : meeting?.id)}
+        onBegin={() => meeting && beginHere(meeting.activityId, meeting.id)}
         onHeld={does((meeting) => confirm(meeting))}
         onMove={does((meeting) => openMeeting(meeting))}
         onCancel={does((meeting) => cancel(meeting))}
@@ -49,7 +52,7 @@ export function LiveNextMeeting({ today, keeps }: { today: Today; keeps: boolean
       />
       {isPreparing && activity && (
         <div class={styles.guide} data-goal={activity.facets.goal}>
-          <Guide activity={activity} print="alone" />
+          <Guide activity={activity} print="alone" tools={<Begin activity={activity} meeting={meeting.id} />} />
         </div>
       )}
     </>

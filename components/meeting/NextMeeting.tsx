@@ -10,6 +10,7 @@ interface NextMeetingProps {
   today: string;
   isPreparing?: boolean;
   onPrepare?: () => void;
+  onBegin?: () => void;
   onHeld?: () => void;
   onMove?: () => void;
   onCancel?: () => void;
@@ -46,9 +47,16 @@ export const NextMeeting = ({ next, today, isPreparing = false, notice, children
               </button>
             </>
           ) : (
-            <button type="button" aria-expanded={isPreparing} onClick={on.onPrepare}>
-              {words.prepare}
-            </button>
+            <>
+              {next.meeting.day === today && (
+                <button type="button" onClick={on.onBegin}>
+                  {words.begin}
+                </button>
+              )}
+              <button type="button" aria-expanded={isPreparing} onClick={on.onPrepare}>
+                {words.prepare}
+              </button>
+            </>
           )}
           {children}
         </div>

@@ -10,9 +10,12 @@ interface Extension {
 }
 const { chrome = {} } = globalThis as { chrome?: Extension };
 
+/** Where a meeting can be held. */
+const isHeldHere = () => ['/meeting.html', '/sidepanel.html'].includes(location.pathname);
 const isPopup = () => document.documentElement.classList.contains('popup');
 
-export const hasPanel = (): boolean => Boolean(chrome.sidebarAction?.open ?? chrome.sidePanel?.open);
+export const hasPanel = (): boolean =>
+  location.pathname !== '/sidepanel.html' && Boolean(chrome.sidebarAction?.open ?? chrome.sidePanel?.open);
 
 let windowId: number | undefined;
 
@@ -30,7 +33,8 @@ const ask = (activityId: ActivityId, id: Meeting['id'] | undefined) =>
 /** «Commencer»: in this tab; from the popup, in one of its own. */
 export function beginHere(activityId: ActivityId, meeting?: Meeting['id']): void {
   ask(activityId, meeting);
-  if (!isPopup()) location.assign('/meeting.html');
+  if (isHeldHere()) dispatchEvent(new StorageEvent('storage', { key: toBegin.key }));
+  else if (!isPopup()) location.assign('/meeting.html');
   else {
     open('/meeting.html');
     close();

@@ -108,7 +108,4 @@ export const second = {
 /** Without a session. */
 export const idle = {
   title: 'Aucune rencontre en cours',
-  next: 'Prochaine rencontre',
-  idea: 'Idée du jour',
-  search: 'Choisir une idée',
 };

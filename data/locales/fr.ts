@@ -118,6 +118,7 @@ export const card = {
 export const next = {
   name: 'Prochaine rencontre',
   with: (partner: string) => `avec ${partner}`,
+  begin: 'Commencer',
   prepare: 'Préparer',
   over: 'A-t-elle eu lieu?',
   held: 'Oui',
