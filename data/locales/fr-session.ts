@@ -52,31 +52,8 @@ export const notes = {
   unkept: 'Le navigateur ne garde pas ces notes\u00a0: copiez-les avant de fermer.',
 };
 
-export const openSteps = {
-  name: 'Prochains pas de la dernière fois',
-  by: { me: 'Moi', partner: 'L’autre', both: 'Nous deux' },
-  due: (day: string) => `pour le ${day}`,
-  late: (day: string) => `en retard, prévu le ${day}`,
-  done: 'Fait',
-  keep: 'Garder',
-  drop: 'Laisser tomber',
-  of: (name: string, text: string) => `${name}\u00a0: ${text}`,
-  isDone: 'Prochain pas fait',
-  isDropped: 'Prochain pas laissé de côté',
-  isOpen: 'Prochain pas rouvert',
-  kept: 'Gardé',
-};
-
 export const closing = {
   title: 'Pour conclure',
-  nextSteps: 'Prochains pas',
-  what: 'Quoi',
-  who: 'Qui',
-  by: { me: 'moi', partner: 'l’autre', both: 'nous deux' },
-  due: 'D’ici le',
-  add: 'Ajouter un prochain pas',
-  remove: 'Retirer',
-  step: (number: number) => `Prochain pas ${number}`,
   save: 'Enregistrer',
   back: 'Revenir à la rencontre',
   tooLong: (count: number) =>

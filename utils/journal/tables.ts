@@ -310,7 +310,7 @@ export interface Session {
   notes: string;
   /** What was said to end it with, until it is ended. */
   verdict: Trial['verdict'];
-  nextSteps: Pick<NextStep, 'id' | 'text' | 'by' | 'due'>[];
+  nextSteps: Pick<NextStep, 'text' | 'by' | 'due'>[];
   startedAt: string;
   updatedAt: string;
 }

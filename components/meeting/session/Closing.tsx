@@ -3,12 +3,14 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import form from '@/components/page/EditForm.module.css';
 import { attempt, remember } from '@/components/page/messages';
 import { PartnerField } from '@/components/page/PartnerField';
+import { StepsField } from '@/components/steps/StepsField';
 import { trialForm, verdictLabels } from '@/data/locales/fr';
 import { closing as words } from '@/data/locales/fr-session';
+import { today } from '@/utils/days/day';
 import { changeSession, endSession, isEnded, undoEnd } from '@/utils/journal/session';
+import { readLines, writeLines } from '@/utils/journal/step-lines';
 import { noteLimit, type Session, verdicts } from '@/utils/journal/tables';
 import styles from './Closing.module.css';
-import { NextSteps } from './NextSteps';
 import { Notes } from './Notes';
 import type { TypedNotes } from './useNotes';
 
@@ -90,7 +92,7 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
           }}
         />
       </div>
-      <NextSteps session={session} />
+      <Steps session={session} />
       <Notes notes={notes} />
       <p class={form.wrong} role="alert">
         {isChecked && tooLong > 0 && words.tooLong(tooLong)}
@@ -104,5 +106,27 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** «Prochains pas», kept as they are typed; here, one's own letters are ahead of what is stored. */
+function Steps({ session: { id, nextSteps } }: { session: Session }) {
+  const stored = writeLines(nextSteps);
+  const [typed, setTyped] = useState(stored);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!place.current?.contains(document.activeElement)) setTyped(stored);
+  }, [stored]);
+  return (
+    <div ref={place}>
+      <StepsField
+        value={typed}
+        from={today()}
+        onChange={(value) => {
+          setTyped(value);
+          attempt(() => changeSession(id, (session) => ({ ...session, nextSteps: readLines(value) })));
+        }}
+      />
+    </div>
   );
 }

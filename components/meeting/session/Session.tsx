@@ -4,6 +4,7 @@ import { attempt } from '@/components/page/messages';
 import { PartnerField } from '@/components/page/PartnerField';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
+import { OpenSteps } from '@/components/steps/OpenSteps';
 import { session as words } from '@/data/locales/fr-session';
 import type { Guide } from '@/data/schema';
 import { changeSession } from '@/utils/journal/session';
@@ -13,7 +14,6 @@ import { Abandon } from './Abandon';
 import { Aids } from './Aids';
 import { Closing } from './Closing';
 import { Notes } from './Notes';
-import { OpenSteps } from './OpenSteps';
 import { Questions } from './Questions';
 import styles from './Session.module.css';
 import { Steps } from './Steps';
@@ -61,7 +61,7 @@ export function Session({ session, isClosing, onClosing }: SessionProps) {
           <Questions session={session} />
           <div class={styles.aside}>
             <Partner session={session} />
-            <OpenSteps partner={partner} />
+            <OpenSteps partner={partner} heading="h2" />
             <Aids session={session} />
           </div>
           <div class={styles.ends}>
