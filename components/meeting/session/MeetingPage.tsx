@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Messages } from '@/components/journal/Messages';
 import { later } from '@/components/page/later';
+import { PageMessages } from '@/components/page/PageMessages';
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
 import { Drafts } from '@/components/trial/Drafts';
@@ -58,7 +58,7 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
           />
         )}
       </main>
-      <Messages />
+      <PageMessages />
     </>
   );
 }
