@@ -21,7 +21,9 @@ for (const build of builds) {
     test('asks for no permission but to keep what is noted and for a panel, and lets no page or script in', () => {
       const manifest = manifestOf(build);
       expect(manifest.manifest_version).toBe(3);
-      expect((manifest.permissions ?? []).sort()).toEqual(build.includes('chrome') ? ['sidePanel', 'unlimitedStorage'] : []);
+      expect((manifest.permissions ?? []).sort()).toEqual(
+        build.includes('chrome') ? ['sidePanel', 'unlimitedStorage'] : [],
+      );
       for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
         expect(manifest[key] ?? [], key).toEqual([]);
       }
