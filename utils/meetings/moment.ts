@@ -1,6 +1,6 @@
 import { weekdays } from '@/data/locales/fr';
 import { nearDays } from '@/data/locales/fr-meetings';
-import { type Day, dayNumber, msUntilTomorrow, nearDayInWords, today } from '@/utils/days/day';
+import { type Day, dayNumber, nearDayInWords, today } from '@/utils/days/day';
 import { hourInWords } from '@/utils/days/hour';
 import type { Meeting } from '@/utils/journal/tables';
 
@@ -48,7 +48,3 @@ export function momentInWords({ day, time }: Pick<Planned, 'day' | 'time'>, toda
     nearDayInWords(day, today);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${time && `, ${hourInWords(time)}`}`;
 }
-
-/** When the next meeting, or what is said of it, will be another, in milliseconds since 1970: a day or a meeting is over then. */
-export const momentChangesAt = (meetings: readonly Planned[], now = new Date()): number =>
-  Math.min(now.getTime() + msUntilTomorrow(now), ...meetings.map(endOf).filter((end) => end > now.getTime()));
