@@ -2,11 +2,13 @@ import { ActivityList, pageSize } from '@/components/list/ActivityList';
 import { ActivityRow } from '@/components/list/ActivityRow';
 import { PopupPage } from '@/components/list/PopupPage';
 import type { Choice } from '@/components/list/useActivities';
+import { NextMeeting } from '@/components/meeting/NextMeeting';
 import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
 import { sharedOf } from '@/utils/ideas/catalogue';
 import { contextOf, isEmpty, parseFilters, passing } from '@/utils/ideas/filters';
 import { order, reasonFor, todayFirst } from '@/utils/ideas/order';
+import { nearOf, nextOf } from '@/utils/kept/next';
 import { keptOthers } from '@/utils/kept/others';
 import { keptFilters } from '@/utils/kept/preferences';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
@@ -38,9 +40,10 @@ function draw() {
   const today = todayFrom(snapshot, dayOf());
   const daily = today.activity.id;
   const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
+  const above = <NextMeeting next={nearOf(nextOf(today.meetings), today.day)} today={today.day} />;
   const page = (
     <PopupPage>
-      <ActivityList choice={choice} keeps>
+      <ActivityList choice={choice} keeps above={above}>
         {choice.activities.slice(0, pageSize).map((activity, place) => (
           <ActivityRow
             key={activity.id}

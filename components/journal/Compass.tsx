@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { Idea } from '@/components/activity/Idea';
 import { Progress } from '@/components/journal/backup/Progress';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
@@ -11,6 +10,7 @@ import { countTrials } from '@/utils/journal/history';
 import { excludedActivities } from '@/utils/journal/tried';
 import styles from './Compass.module.css';
 import { useShared } from './context';
+import { OpenIdea } from './OpenIdea';
 import { Section } from './Section';
 
 /**
@@ -132,7 +132,7 @@ function SuggestionLine({ suggestion: { goal, activity, untried } }: { suggestio
       <button type="button" class="disclosure" aria-expanded={reading} onClick={() => setReading(!reading)}>
         {words.open}
       </button>
-      {reading && <Idea activity={activity} />}
+      {reading && <OpenIdea activity={activity} />}
     </div>
   );
 }

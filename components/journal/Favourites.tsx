@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Idea } from '@/components/activity/Idea';
 import { Picture } from '@/components/activity/Picture';
 import { SourceText } from '@/components/activity/SourceText';
 import { attempt, type Message, remember, tell } from '@/components/page/messages';
@@ -10,6 +9,7 @@ import { isFavourite, setFavourite } from '@/utils/journal/favourites';
 import { type FavouriteTitle, readFavourites } from '@/utils/journal/history';
 import { useShared } from './context';
 import styles from './Favourites.module.css';
+import { OpenIdea } from './OpenIdea';
 import { Section } from './Section';
 
 /** The favourites; what was a favourite since the page opened keeps its place, to be put back. */
@@ -65,7 +65,7 @@ function Row({ favourite: { activityId, title }, isFavourite }: { favourite: Fav
           )}
         </h3>
         {!activity && <p class={styles.none}>{words.gone}</p>}
-        {activity && reading && <Idea activity={activity} />}
+        {activity && reading && <OpenIdea activity={activity} />}
       </div>
       {keeps && (
         <button

@@ -4,6 +4,7 @@ import { OutsideLine } from '@/components/journal/backup/OutsideLine';
 import { Rescue } from '@/components/journal/backup/Rescue';
 import { useOutside } from '@/components/journal/backup/useOutside';
 import { Calendar } from '@/components/journal/calendar/Calendar';
+import { Meetings } from '@/components/journal/meetings/Meetings';
 import { OwnIdeas } from '@/components/journal/own/OwnIdeas';
 import { NextSteps } from '@/components/journal/steps/NextSteps';
 import { Trials } from '@/components/journal/trials/Trials';
@@ -136,6 +137,7 @@ function Parts({ erased, onErased }: PartsProps) {
         <Calendar />
         {isReadable && (
           <>
+            <Meetings />
             <Trials
               onSettled={() => setListed((before) => (before && before.partner === partner ? before : { partner }))}
             />

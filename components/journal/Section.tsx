@@ -2,7 +2,16 @@ import type { ComponentChildren } from 'preact';
 import type { Place } from './context';
 import styles from './Section.module.css';
 
-export const sectionIds = ['calendrier', 'essais', 'pas', 'favoris', 'mes-idees', 'boussole', 'sauvegarde'] as const;
+export const sectionIds = [
+  'calendrier',
+  'rencontres',
+  'essais',
+  'pas',
+  'favoris',
+  'mes-idees',
+  'boussole',
+  'sauvegarde',
+] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 interface SectionProps {

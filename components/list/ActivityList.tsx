@@ -17,6 +17,8 @@ interface ActivityListProps extends Pick<HTMLAttributes<HTMLDivElement>, 'onFocu
   field?: Ref<HTMLInputElement>;
   rows?: Ref<HTMLUListElement>;
   end?: Ref<HTMLDivElement>;
+  /** What stands above the rows. */
+  above?: ComponentChildren;
   /** What changes all of the choice leaves the focus to the search. */
   onCleared?: () => void;
   /** The rows. */
@@ -35,6 +37,7 @@ export function ActivityList({
   field,
   rows,
   end,
+  above,
   onCleared,
   children,
   ...on
@@ -42,7 +45,7 @@ export function ActivityList({
   const found = choice.activities.length;
   const { filters } = choice;
   return (
-    <div {...on}>
+    <div class={styles.list} {...on}>
       <div class={styles.search}>
         <input
           ref={field ?? null}
@@ -78,6 +81,7 @@ export function ActivityList({
         </div>
       </div>
       <Filters choice={choice} keeps={keeps} open={facet} onOpen={onFacet} />
+      {above}
       <p role="status" class={styles.nearest}>
         {found > 0 && choice.nearest && list.nearest}
       </p>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideProps } from '@/components/activity/Guide';
 import { openPlan } from '@/components/meeting/actions';
@@ -32,6 +32,8 @@ interface LiveActivityListProps {
   /** A row that is open from the start, as someone left it. */
   opened?: ActivityId | undefined;
   onOpened?: (open: ActivityId | undefined) => void;
+  /** What stands above the rows, and can open one. */
+  above?: (open: (id: ActivityId) => void) => ComponentChildren;
   /** What Escape does when nothing is open. */
   onEscape?: () => void;
 }
@@ -80,6 +82,10 @@ export function LiveActivityList(props: LiveActivityListProps) {
       field={field}
       rows={rows}
       end={end}
+      above={props.above?.((id) => {
+        rowOf(rows.current, id)?.focus();
+        setOpen(id);
+      })}
       onCleared={() => field.current?.focus()}
       {...focus}
     >

@@ -1,4 +1,5 @@
 import type { Painted } from '@/components/first-paint/paint';
+import { LiveNextMeeting } from '@/components/meeting/LiveNextMeeting';
 import { StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
@@ -28,6 +29,7 @@ export function Popup({ painted }: { painted: Painted | undefined }) {
         daily={today.activity.id}
         keeps={keeps}
         print="elsewhere"
+        above={(open) => <LiveNextMeeting today={today} keeps={keeps} isNear onPrepare={open} />}
         onEscape={() => window.close()}
       />
     </PopupPage>

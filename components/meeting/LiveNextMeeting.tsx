@@ -6,6 +6,8 @@ import { useMessages } from '@/components/page/messages';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useSpokenChange } from '@/components/page/useSpoken';
 import { next as words } from '@/data/locales/fr';
+import type { ActivityId } from '@/data/schema';
+import { nearOf } from '@/utils/kept/next';
 import type { Today } from '@/utils/kept/snapshot';
 import { cancel, confirm, openMeeting } from './actions';
 import { beginHere } from './begin';
@@ -16,9 +18,19 @@ import { useNext } from './useNext';
 const Begin = later(async () => (await import('./Begin')).Begin);
 const Guide = later(async () => (await import('@/components/activity/Guide')).Guide);
 
+interface LiveNextMeetingProps {
+  today: Today;
+  keeps: boolean;
+  /** Whether it is only told of today and tomorrow. */
+  isNear?: boolean;
+  /** Shows the guide elsewhere. */
+  onPrepare?: (id: ActivityId) => void;
+}
+
 /** «Prochaine rencontre» once the page lives, and the guide of what it is about. */
-export function LiveNextMeeting({ today, keeps }: { today: Today; keeps: boolean }) {
-  const next = useNext(today.meetings);
+export function LiveNextMeeting({ today, keeps, isNear = false, onPrepare }: LiveNextMeetingProps) {
+  const soonest = useNext(today.meetings);
+  const next = isNear ? nearOf(soonest, today.day) : soonest;
   const { message, last, failed } = useMessages();
   const { activityOf } = useCatalogue();
   const [preparing, setPreparing] = useState<string>();
@@ -43,7 +55,10 @@ export function LiveNextMeeting({ today, keeps }: { today: Today; keeps: boolean
         next={keeps ? next : undefined}
         today={today.day}
         isPreparing={isPreparing}
-        onPrepare={() => setPreparing(isPreparing ? undefined : meeting?.id)}
+        onPrepare={() => {
+          if (onPrepare && meeting) onPrepare(meeting.activityId);
+          else setPreparing(isPreparing ? undefined : meeting?.id);
+        }}
         onBegin={() => meeting && beginHere(meeting.activityId, meeting.id)}
         onHeld={does((meeting) => confirm(meeting))}
         onMove={does((meeting) => openMeeting(meeting))}

@@ -8,7 +8,7 @@ import type { Editing } from '@/components/page/useEdit';
 import { useLimit } from '@/components/page/useLimit';
 import { editForm } from '@/data/locales/fr';
 import { planning as words } from '@/data/locales/fr-meetings';
-import { dayProblem, firstDay, inYears } from '@/utils/days/bounds';
+import { dayProblem, firstDay, lastDayToPlan } from '@/utils/days/bounds';
 import { today } from '@/utils/days/day';
 import { hourInWords, leaptTo } from '@/utils/days/hour';
 import type { MeetingEntry } from '@/utils/journal/meetings';
@@ -30,9 +30,6 @@ interface MeetingFormProps<F extends MeetingEntry> {
   children?: (isChecked: boolean) => ComponentChildren;
 }
 
-/** Meetings are not planned further ahead. */
-const years = 5;
-
 /** Day, hour, length, partner and place of a meeting. */
 export function MeetingForm<F extends MeetingEntry>(props: MeetingFormProps<F>) {
   const { isGone = false, isNoted, onSave, onClose, hasProblem = false, children } = props;
@@ -41,7 +38,7 @@ export function MeetingForm<F extends MeetingEntry>(props: MeetingFormProps<F>) 
   const { day, time, minutes } = fields;
   const id = useId();
   const place = useLimit(fields.place, placeLimit);
-  const bounds = { from: firstDay, to: inYears(today(), years) };
+  const bounds = { from: firstDay, to: lastDayToPlan(today()) };
   const wrongDay = dayProblem(day, bounds, stored.day);
   const isWrongLength = !/^[1-9]\d*$/.test(minutes) || Number(minutes) > minutesLimit;
   const leap = leaptTo(day, time);

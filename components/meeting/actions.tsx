@@ -61,16 +61,19 @@ export const openMeeting = (meeting: KnownMeeting, { at, draft }: Options = {}):
     />
   ));
 
-export const cancel = ({ id }: KnownMeeting, at?: ActivityId): Promise<void> =>
+/** @param done told once it is done */
+export const cancel = ({ id }: KnownMeeting, at?: ActivityId, done = () => {}): Promise<void> =>
   attempt(async () => {
     const meeting = await cancelMeeting(id);
+    done();
     if (meeting) remember(cancelled(meeting, at));
   }, at);
 
 /** «Oui»: it took place. */
-export const confirm = ({ id }: KnownMeeting, at?: ActivityId): Promise<void> =>
+export const confirm = ({ id }: KnownMeeting, at?: ActivityId, done = () => {}): Promise<void> =>
   attempt(async () => {
     const outcome = await confirmMeeting(id);
+    done();
     if (outcome?.isNew) remember(held(outcome.trial, at));
     else if (outcome) tell({ text: notices.tried, ...placeOf(outcome.trial, at) });
   }, at);

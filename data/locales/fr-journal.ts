@@ -13,6 +13,7 @@ export const journal = {
   nav: 'Sections',
   sections: {
     calendrier: 'Calendrier',
+    rencontres: 'Rencontres',
     essais: 'Essais',
     pas: 'Prochains pas',
     favoris: 'Favoris',

@@ -75,6 +75,23 @@ export const planning = {
   unnamed: 'nouvelle rencontre',
 };
 
+/** «Rencontres», in the journal. */
+export const meetings = {
+  toConfirm: 'À confirmer',
+  toCome: 'À venir',
+  none: 'Aucune rencontre à venir. Planifiez-en une à partir d’une idée, ou ici.',
+  noneWith: (partner: string) => `Aucune rencontre à venir avec ${partner}.`,
+  minutes: (count: number) => `${count}\u00a0min`,
+  move: 'Déplacer',
+  held: 'Elle a eu lieu',
+  cancel: 'Annuler la rencontre',
+  named: (action: string, title: string, day: string) => `${action}\u00a0: ${title}, ${day}`,
+  more: 'Afficher plus de rencontres',
+  planned: 'rencontre planifiée',
+  noneThatDay: 'Aucune rencontre planifiée ce jour-là.',
+  planOn: (day: string) => `Planifier une rencontre\u00a0: ${day}`,
+};
+
 /** What was done with a meeting. */
 export const meetingMessages = {
   planned: 'Rencontre planifiée',

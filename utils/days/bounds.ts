@@ -9,9 +9,9 @@ export interface Bounds {
 /** Nothing was tried before. */
 export const firstDay: Day = '2000-01-01';
 
-/** The same day so many years later; of 29 February, the day after where there is none. */
-export const inYears = (day: Day, years: number): Day =>
-  today(new Date(Number(day.slice(0, 4)) + years, Number(day.slice(5, 7)) - 1, Number(day.slice(8))));
+/** Meetings are planned up to five years ahead. */
+export const lastDayToPlan = (from: Day): Day =>
+  today(new Date(Number(from.slice(0, 4)) + 5, Number(from.slice(5, 7)) - 1, Number(from.slice(8))));
 
 /** After it, a typed year has a slip. */
 const lastYear = '2099';

@@ -4,15 +4,17 @@ import type { Day } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
 import { database } from './database';
+import { plannedMeetings } from './planned';
 import { type DayRecord, type Meeting, type NextStep, type ShownTable, shownTables, type Trial } from './tables';
 
 // What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
 // to the trials with one person.
 
-/** What happened on a day; trials newest first. */
+/** What happened on a day, and what is planned; trials newest first. */
 export interface DayHistory {
   record: DayRecord | undefined;
   trials: Trial[];
+  meetings: Meeting[];
 }
 
 /** A stretch of days, from the first up to but not including the last. */
@@ -36,23 +38,30 @@ const newestFirst = (a: Trial, b: Trial) => (placeOf(a) < placeOf(b) ? 1 : -1);
 
 export async function readMonth(month: Month, partner?: string): Promise<Map<Day, DayHistory>> {
   const days = daysIn(month);
-  const [records, trials] = await Promise.all([
+  const [records, trials, meetings] = await Promise.all([
     database.days.where('day').between(days.from, days.before).toArray(),
     trialsIn(days, partner).toArray(),
+    plannedMeetings(days.from, days.before, undefined, partner),
   ]);
-  const history = new Map<Day, DayHistory>(records.map((record) => [record.day, { record, trials: [] }]));
-  for (const trial of trials.sort(newestFirst)) {
-    const known = history.get(trial.day);
-    if (known) known.trials.push(trial);
-    else history.set(trial.day, { record: undefined, trials: [trial] });
-  }
+  const history = new Map<Day, DayHistory>(records.map((record) => [record.day, { record, trials: [], meetings: [] }]));
+  const on = (day: Day): DayHistory => {
+    const known = history.get(day) ?? { record: undefined, trials: [], meetings: [] };
+    history.set(day, known);
+    return known;
+  };
+  for (const trial of trials.sort(newestFirst)) on(trial.day).trials.push(trial);
+  for (const meeting of meetings) on(meeting.day).meetings.push(meeting);
   return history;
 }
 
 export async function readDay(day: Day, partner?: string): Promise<DayHistory> {
   const days = { from: day, before: `${day}~` };
-  const [record, trials] = await Promise.all([database.days.get(day), trialsIn(days, partner).toArray()]);
-  return { record, trials: trials.sort(newestFirst) };
+  const [record, trials, meetings] = await Promise.all([
+    database.days.get(day),
+    trialsIn(days, partner).toArray(),
+    plannedMeetings(days.from, days.before, undefined, partner),
+  ]);
+  return { record, trials: trials.sort(newestFirst), meetings };
 }
 
 /** How active a month was: the number of trials, and the activities of the last few. */

@@ -1,4 +1,4 @@
-import { isDay } from '@/utils/days/day';
+import { type Day, dayNumber, isDay } from '@/utils/days/day';
 import type { Meeting } from '@/utils/journal/tables';
 import { isOver, nextMeeting } from '@/utils/meetings/moment';
 import { isText } from './item';
@@ -20,6 +20,10 @@ export interface Next {
   meeting: PlannedMeeting;
   isOver: boolean;
 }
+
+/** Where there is little room, one of today or tomorrow. */
+export const nearOf = (next: Next | undefined, today: Day): Next | undefined =>
+  next && [0, 1].includes(dayNumber(next.meeting.day) - dayNumber(today)) ? next : undefined;
 
 export function nextOf(meetings: readonly PlannedMeeting[], now = new Date()): Next | undefined {
   const meeting = nextMeeting(meetings, now);

@@ -3,6 +3,7 @@ import { useShared } from '@/components/journal/context';
 import { Section } from '@/components/journal/Section';
 import { useSpokenChange } from '@/components/page/useSpoken';
 import { journal, calendar as words } from '@/data/locales/fr-journal';
+import { lastDayToPlan } from '@/utils/days/bounds';
 import { addMonths, earliest, type Month, monthOf, sameDayIn } from '@/utils/days/calendar';
 import type { Day } from '@/utils/days/day';
 import styles from './Calendar.module.css';
@@ -13,8 +14,8 @@ import { YearStrip } from './YearStrip';
 /** A month and what each of its days had, the year around it, and the day that one has opened. */
 export function Calendar() {
   const { today } = useShared();
-  /** The last day that one can go to. */
-  const until = today;
+  /** The last day that one can go to: as far as one can plan. */
+  const until = lastDayToPlan(today);
   const [at, setAt] = useState<Day>(today);
   const [open, setOpen] = useState<Day>();
   const grid = useRef<HTMLTableElement>(null);
@@ -77,7 +78,7 @@ export function Calendar() {
           }}
         />
       )}
-      <YearStrip month={month} until={monthOf(until)} onChoose={goTo} />
+      <YearStrip month={month} until={monthOf(today)} onChoose={goTo} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { Picture, useGoalOf } from '@/components/activity/Picture';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { calendar as words } from '@/data/locales/fr-journal';
+import { meetings } from '@/data/locales/fr-meetings';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import type { DayHistory } from '@/utils/journal/history';
@@ -13,19 +14,20 @@ interface DayCellProps {
   history: DayHistory | undefined;
   /** Whether the history is known, also where there is none. */
   isRead: boolean;
-  isCurrent: boolean;
+  today: Day;
   isOpen: boolean;
   tabIndex: number;
   onOpen: () => void;
 }
 
-/** A past day in the calendar: what was tried, and the idea it had. */
-export function DayCell({ day, ideaOf, history, isRead, isCurrent, isOpen, tabIndex, onOpen }: DayCellProps) {
+/** A day in the calendar: what was tried, the idea it had, and what is planned. */
+export function DayCell({ day, ideaOf, history, isRead, today, isOpen, tabIndex, onOpen }: DayCellProps) {
   const catalogue = useCatalogue();
   const goalOf = useGoalOf();
   const trials = history?.trials ?? [];
   const tried = new Map(trials.map(({ activityId, title }) => [activityId, title]));
-  const idea = isRead ? ideaOf(day, history?.record) : undefined;
+  const planned = new Map((history?.meetings ?? []).map(({ activityId, title }) => [activityId, title]));
+  const idea = isRead && day <= today ? ideaOf(day, history?.record) : undefined;
   const titleNow = (id: string, title: string) => {
     const activity = catalogue.activityOf(id);
     return activity ? plainTitle(activity) : title;
@@ -36,7 +38,7 @@ export function DayCell({ day, ideaOf, history, isRead, isCurrent, isOpen, tabIn
       class={styles.day}
       data-day={day}
       tabIndex={tabIndex}
-      aria-current={isCurrent ? 'date' : undefined}
+      aria-current={day === today ? 'date' : undefined}
       aria-expanded={isOpen}
       onClick={onOpen}
     >
@@ -56,7 +58,16 @@ export function DayCell({ day, ideaOf, history, isRead, isCurrent, isOpen, tabIn
             </span>
           </span>
         ))}
-        {idea && !tried.has(idea.id) && (
+        {[...planned].map(([id, title]) => (
+          <span class={`${styles.entry} ${styles.planned}`} data-goal={goalOf(id)}>
+            <Picture id={id} />
+            <span class={styles.title}>
+              {titleNow(id, title)}
+              <span class="visually-hidden">, {meetings.planned}</span>
+            </span>
+          </span>
+        ))}
+        {idea && !tried.has(idea.id) && !planned.has(idea.id) && (
           <span class={idea.seen ? styles.entry : `${styles.entry} ${styles.unseen}`} data-goal={goalOf(idea.id)}>
             <Picture id={idea.id} />
             <span class={styles.title}>{titleNow(idea.id, idea.title)}</span>

@@ -1,19 +1,25 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Idea } from '@/components/activity/Idea';
 import { Picture, useGoalOf } from '@/components/activity/Picture';
 import { useShared } from '@/components/journal/context';
+import { MeetingRow } from '@/components/journal/meetings/MeetingRow';
+import { OpenIdea } from '@/components/journal/OpenIdea';
 import { TrialRow } from '@/components/journal/trials/TrialRow';
+import { openPlan } from '@/components/meeting/actions';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
+import { useMinute } from '@/components/page/useMinute';
 import { trials as trialWords, day as words } from '@/data/locales/fr-journal';
+import { meetings as meetingWords, planning } from '@/data/locales/fr-meetings';
 import { type Day, dayInWords, fullDayInWords } from '@/utils/days/day';
+import { plainTitle } from '@/utils/ideas/title';
 import { readDay } from '@/utils/journal/history';
+import { isOver } from '@/utils/meetings/moment';
 import styles from './DayPanel.module.css';
 import { useIdeaOf } from './useIdeaOf';
 
 /** What happened on a day. Takes the focus; Escape gives it back to the calendar. */
 export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
-  const { keeps, partner, addTrial } = useShared();
+  const { keeps, today, partner, addTrial } = useShared();
   const catalogue = useCatalogue();
   const goalOf = useGoalOf();
   const { value, problem } = useLive(() => readDay(day, partner), [day, partner]);
@@ -23,7 +29,10 @@ export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
   const title = useId();
   useEffect(() => heading.current?.focus(), []);
   const trials = value?.trials ?? [];
-  const idea = value || problem ? ideaOf(day, value?.record) : undefined;
+  const meetings = value?.meetings ?? [];
+  const now = new Date(useMinute());
+  const isToCome = day > today;
+  const idea = !isToCome && (value || problem) ? ideaOf(day, value?.record) : undefined;
   const activity = idea && catalogue.activityOf(idea.id);
   return (
     <section
@@ -51,7 +60,7 @@ export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
             ) : (
               <p>{words.idea(idea.title)}</p>
             )}
-            {activity && reading && <Idea activity={activity} />}
+            {activity && reading && <OpenIdea activity={activity} />}
           </div>
         </div>
       )}
@@ -62,16 +71,35 @@ export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
           ))}
         </ul>
       )}
-      {value && trials.length === 0 && (
+      {meetings.length > 0 && (
+        <ul class={styles.trials}>
+          {meetings.map((meeting) => (
+            <MeetingRow key={meeting.id} meeting={meeting} isOver={isOver(meeting, now)} />
+          ))}
+        </ul>
+      )}
+      {value && !isToCome && trials.length === 0 && (
         <p class={styles.none}>{partner === undefined ? words.none : words.noneWith(partner)}</p>
       )}
-      {keeps && (
+      {value && isToCome && meetings.length === 0 && <p class={styles.none}>{meetingWords.noneThatDay}</p>}
+      {keeps && !isToCome && (
         <button
           type="button"
           aria-label={trialWords.addOn(dayInWords(day))}
           onClick={() => addTrial(activity ? { day, activityId: activity.id } : { day })}
         >
           {trialWords.add}
+        </button>
+      )}
+      {keeps && day >= today && (
+        <button
+          type="button"
+          aria-label={meetingWords.planOn(dayInWords(day))}
+          onClick={() =>
+            openPlan({ day, partner, activity: activity && { id: activity.id, title: plainTitle(activity) } })
+          }
+        >
+          {planning.any}
         </button>
       )}
     </section>

@@ -74,7 +74,7 @@ export function MonthGrid({ ref, title, month, at, until, open, onMove, onOpen }
                       day={day}
                       history={days?.get(day)}
                       isRead={days !== undefined || problem !== undefined}
-                      isCurrent={day === today}
+                      today={today}
                       isOpen={day === open}
                       tabIndex={day === at ? 0 : -1}
                       onOpen={() => onOpen(day)}

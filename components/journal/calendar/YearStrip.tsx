@@ -3,7 +3,7 @@ import { useGoalOf } from '@/components/activity/Picture';
 import { useShared } from '@/components/journal/context';
 import { useLive } from '@/components/page/useLive';
 import { calendar as words } from '@/data/locales/fr-journal';
-import { addMonths, type Month, yearAround } from '@/utils/days/calendar';
+import { addMonths, earliest, type Month, yearAround } from '@/utils/days/calendar';
 import { readMonths } from '@/utils/journal/history';
 import styles from './YearStrip.module.css';
 
@@ -22,7 +22,8 @@ export function YearStrip({ month, until, onChoose }: YearStripProps) {
   const { partner } = useShared();
   const goalOf = useGoalOf();
   const title = useId();
-  const months = yearAround(month, until);
+  // Of the months to come it tells nothing: it is what was.
+  const months = yearAround(earliest(month, until), until);
   const last = months.at(-1) as Month;
   const isLast = last === until;
   const live = useLive(() => readMonths(months, most, partner), [partner], undefined, [last]);
