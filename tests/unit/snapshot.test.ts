@@ -25,6 +25,7 @@ test('today’s snapshot gives what was shown', () => {
   expect(todayFrom(keptSnapshot.get(), day)).toEqual({
     day,
     activity: other,
+    meetings: [],
     daily: daily.id,
     favourite: true,
     triedOn: '2026-11-03',
