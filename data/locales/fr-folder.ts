@@ -26,7 +26,7 @@ export const folder = {
     'Le fichier contient tout le carnet, avec les noms et les notes, et se lit sans mot de passe\u00a0: choisissez un dossier que vous êtes seul ou seule à ouvrir.',
   inUse: (folder: string) =>
     `Chaque changement est copié dans le dossier ${named(folder)}, et ce que vos autres appareils y copient est ajouté ici. Le fichier se lit sans mot de passe.`,
-  chosenFolder: 'choisi',
+  nameless: 'choisi',
   nothingChosen:
     'Aucun dossier n’a été choisi. Si le navigateur a refusé le vôtre, créez-y un sous-dossier, puis choisissez celui-là.',
   reading: 'Lecture du dossier…',
@@ -36,11 +36,12 @@ export const folder = {
   stopped: (folder: string) => `Le dossier ${named(folder)} ne reçoit plus de copie. Ses fichiers y restent.`,
   other: 'Choisir un autre dossier',
   allow: 'Autoriser de nouveau',
+  allowFirst: 'Autoriser',
   everyVisit: 'À sa question, répondez «\u00a0Autoriser à chaque visite\u00a0» pour qu’il ne la pose plus.',
   /** The line at the top of the journal, which leads to the rest. */
   waits: 'La copie de votre carnet hors du navigateur est en attente',
   problems: {
-    ask: (folder) => `Le navigateur demande de nouveau votre accord pour copier dans le dossier ${named(folder)}.`,
+    ask: (folder) => `Le navigateur attend votre accord pour copier dans le dossier ${named(folder)}.`,
     forbidden: (folder) =>
       `Le navigateur, ou votre organisation, ne permet pas d’écrire dans le dossier ${named(folder)}. Téléchargez plutôt une sauvegarde de temps en temps.`,
     gone: (folder) =>

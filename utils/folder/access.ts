@@ -26,31 +26,29 @@ class NoAccess extends Error {
   }
 }
 
-/**
- * Lets the person choose a folder, upon a press; the browser then asks whether it may be written to. Undefined where she
- * chose none. Without `mode`, or the picker would ask about reading and never about writing.
- * @throws NoAccess if the answer is no
- */
+/** Lets the person choose a folder, upon a press; undefined where she chose none. The browser asks whether it may be read. */
 export async function chooseFolder(): Promise<FileSystemDirectoryHandle | undefined> {
-  let handle: FileSystemDirectoryHandle | undefined;
   try {
-    handle = await window.showDirectoryPicker?.({ id: 'carnet', startIn: 'documents' });
+    return await window.showDirectoryPicker?.({ id: 'carnet', startIn: 'documents' });
   } catch (error) {
     // «Cancel», and the folders that Chromium gives to no one, such as Documents itself: it doesn't tell which.
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
     throw error;
   }
-  if (handle) await askAccess(handle);
-  return handle;
 }
 
 /** @throws NoAccess; in that case the browser has to be asked upon a press, or says no to all */
 export const checkAccess = async (handle: FileSystemHandle): Promise<void> =>
   need(await handle.queryPermission?.({ mode }));
 
-/** Asks the browser, which asks the person: upon a press. @throws NoAccess */
+/** Asks the browser, which asks the person, upon a press of less than five seconds ago. @throws NoAccess */
 export const askAccess = async (handle: FileSystemHandle): Promise<void> =>
-  need(await handle.requestPermission?.({ mode }));
+  need(
+    await handle.requestPermission?.({ mode }).catch((error: unknown): PermissionState => {
+      if (folderProblem(error) === 'forbidden') return 'prompt';
+      throw error;
+    }),
+  );
 
 function need(state: PermissionState = 'granted'): void {
   if (state !== 'granted') throw new NoAccess(state);

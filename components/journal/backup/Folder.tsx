@@ -31,7 +31,7 @@ export function Folder() {
           <div class={styles.actions}>
             {chosen.problem === 'ask' && (
               <button type="button" onClick={allow}>
-                {words.allow}
+                {chosen.copiedAt === '' ? words.allowFirst : words.allow}
               </button>
             )}
             {chosen.problem !== '' && chosen.problem !== 'ask' && (

@@ -22,26 +22,24 @@ export function useFolder() {
   const choose = () =>
     attempt(async () => {
       say('');
-      let handle: FileSystemDirectoryHandle | undefined;
+      let name: string = words.nameless;
       try {
-        handle = await chooseFolder();
-      } catch (error) {
-        const problem = folderProblem(error);
-        folderForbidden.set(problem === 'forbidden');
-        return say(problem === 'ask' ? words.nothingChosen : words.problems[problem](words.chosenFolder));
-      }
-      folderForbidden.drop();
-      if (!handle) return say(words.nothingChosen);
-      say(words.reading);
-      try {
-        const { name } = handle;
+        const handle = await chooseFolder();
+        if (!handle) return say(words.nothingChosen);
+        name = handle.name;
+        // Whoever took her time to choose is asked upon another press: «Autoriser».
+        await askAccess(handle).catch(unlessForbidden);
+        folderForbidden.drop();
+        say(words.reading);
         const reading = await readFolder(handle);
         if (!reading?.ok || !(await bringsNews(reading.backup))) return await use(handle);
         say('');
         previewed.current = handle;
         await restore.showFolder(name, reading);
       } catch (error) {
-        say(words.problems[folderProblem(error)](handle.name));
+        const problem = folderProblem(error);
+        if (problem === 'forbidden') folderForbidden.set(true);
+        say(words.problems[problem](name));
       }
     });
 
@@ -93,6 +91,10 @@ export function useFolder() {
         restore.leave();
       }),
   };
+}
+
+function unlessForbidden(error: unknown): void {
+  if (folderProblem(error) === 'forbidden') throw error;
 }
 
 async function bringsNews(backup: Parameters<typeof previewRestore>[0]): Promise<boolean> {

@@ -1,0 +1,105 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A screen with a window manager, on which one types and clicks as a person does. */
+export class Desktop {
+  readonly display: string;
+  #processes: ChildProcess[] = [];
+
+  private constructor(display: string) {
+    this.display = display;
+  }
+
+  static async start(): Promise<Desktop> {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [number] = await once(server.stdio[3] as NodeJS.ReadableStream, 'data');
+    const desktop = new Desktop(`:${String(number).trim()}`);
+    const manager = spawn('openbox', { stdio: 'ignore', env: desktop.env });
+    desktop.#processes.push(manager, server);
+    await until(
+      () => desktop.#ask('xprop', '-root', '_NET_SUPPORTING_WM_CHECK'),
+      (said) => said.includes('window id'),
+    );
+    return desktop;
+  }
+
+  get env(): Record<string, string> {
+    return { ...process.env, DISPLAY: this.display } as Record<string, string>;
+  }
+
+  stop(): void {
+    for (const child of this.#processes) child.kill();
+  }
+
+  async #ask(command: string, ...args: string[]): Promise<string> {
+    const { stdout } = await run(command, args, { env: this.env }).catch(() => ({ stdout: '' }));
+    return stdout;
+  }
+
+  picture = (path: string): Promise<string> => this.#ask('scrot', '-o', path);
+
+  /** Windows in sight, by a pattern of their names. */
+  async windows(name: string): Promise<string[]> {
+    return (await this.#ask('xdotool', 'search', '--onlyvisible', '--name', name)).split('\n').filter(Boolean);
+  }
+
+  /** Types a path into the browser's picker, and presses «Open». */
+  async pick(path: string): Promise<void> {
+    const name = 'Select a folder';
+    const [id = ''] = await until(
+      () => this.windows(name),
+      ({ length }) => length > 0,
+    );
+    // Keys that come before the dialog is ready are lost.
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await this.#ask('xdotool', 'windowactivate', id);
+      await wait(300);
+      await this.#ask('xdotool', 'key', 'ctrl+l');
+      await wait(300);
+      await this.#ask('xdotool', 'type', '--delay', '20', path);
+      await wait(500);
+      const { WIDTH, HEIGHT } = await this.#size(id);
+      await this.#ask('xdotool', 'mousemove', '--window', id, String(WIDTH - 50), String(HEIGHT - 24), 'click', '1');
+      if (process.env.PICTURES) await this.picture(`${process.env.PICTURES}/pick-${attempt}.png`);
+      const gone = await until(
+        () => this.windows(name),
+        ({ length }) => length === 0,
+        3_000,
+      ).catch(() => undefined);
+      if (gone) return;
+    }
+    throw new Error(`The picker does not take ${path}`);
+  }
+
+  async #size(id: string) {
+    const said = await this.#ask('xdotool', 'getwindowgeometry', '--shell', id);
+    const values = said.split('\n').map((line) => line.split('='));
+    return Object.fromEntries(values.map(([name, value]) => [name, Number(value)])) as Record<
+      'WIDTH' | 'HEIGHT',
+      number
+    >;
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    await this.#ask('xdotool', 'mousemove', '--sync', String(x), String(y), 'click', '1');
+  }
+
+  key = (...keys: string[]): Promise<string> => this.#ask('xdotool', 'key', ...keys);
+}
+
+/** Asks again until the answer is right. */
+export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, patience = 20_000): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (isRight(answer)) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain; the last answer was ${JSON.stringify(answer)}`);
+    await wait(100);
+  }
+}
