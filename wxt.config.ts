@@ -56,8 +56,11 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
     },
+    // Without a warning, all of them: `storage` for what the browser remembers until it is closed, and the other against
+    // eviction, since Chromium grants extensions no other protection.
     ...(browser === 'firefox'
       ? {
+          permissions: ['storage'],
           browser_specific_settings: {
             gecko: {
               id: `idee-du-jour${variant}@mentorat.quebec`,
@@ -68,8 +71,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '148',
-          // Without a warning, and against eviction: Chromium grants extensions no other protection.
-          permissions: ['unlimitedStorage'],
+          permissions: ['storage', 'unlimitedStorage'],
         }),
   }),
   vite: () => ({

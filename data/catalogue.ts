@@ -6,4 +6,4 @@ const modules = import.meta.glob<Activity>('./activities/*/activity.ts', {
 });
 
 /** The activities that come with the extension, in the source's order: that of the numbers their folders begin with. */
-export const bundled: readonly Activity[] = Object.values(modules);
+export const bundled: readonly Activity[] = /* @__PURE__ */ Object.values(modules);

@@ -5,11 +5,12 @@ import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 const suffix = '-first-paint';
 const moduleOf = (page: string) => `/chunks/${page}.js`;
+const restOf = (page: string) => `/${page}-rest.js`;
 
 /**
- * First paints: `entrypoints/<page>-first-paint.tsx`, a classic script, paints its page and then loads the page's own
- * module. In its build, JSX goes straight to DOM nodes instead of through Preact, so that it is the same components that
- * paint.
+ * First paints: `entrypoints/<page>-first-paint.tsx`, a classic script, paints its page and then loads
+ * `<page>-rest.ts`, which loads the page's own module once it is needed. In the first one's build, JSX goes straight to DOM
+ * nodes instead of through Preact, so that it is the same components that paint; both are one file each.
  */
 export default defineWxtModule((wxt) => {
   const painted = new Set<string>();
@@ -18,7 +19,7 @@ export default defineWxtModule((wxt) => {
     for (const { name } of entrypoints) if (name.endsWith(suffix)) painted.add(name.slice(0, -suffix.length));
   });
   wxt.hook('vite:build:extendConfig', ([entrypoint], config) => {
-    const pages = !entrypoint?.name.endsWith(suffix);
+    const pages = entrypoint?.type !== 'unlisted-script';
     const runtime = resolve(wxt.config.root, 'components/first-paint/jsx-runtime.ts');
     Object.assign(
       config,
@@ -29,8 +30,8 @@ export default defineWxtModule((wxt) => {
             { build: { rolldownOptions: { output: { entryFileNames: 'chunks/[name].js' } } } }
           : {
               resolve: { alias: { 'preact/jsx-runtime': runtime } },
-              build: { rolldownOptions: { external: [...painted].map(moduleOf) } },
-              plugins: [withoutStyles],
+              build: { rolldownOptions: { external: [...painted].flatMap((page) => [moduleOf(page), restOf(page)]) } },
+              plugins: [withoutStyles, lean],
             },
       ),
     );
@@ -56,6 +57,18 @@ const withoutStyles: Plugin = {
       for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name];
     },
   },
+};
+
+/** Without what only development needs: the guard around a script, and the paths of a glob whose values alone are read. */
+const lean: Plugin = {
+  name: 'lean',
+  transform(code, id) {
+    if (!id.includes('wxt-unlisted-script-entrypoint')) return null;
+    const [definition] = /^import definition from .*$/m.exec(code) ?? [];
+    if (!definition) throw new Error('WXT runs unlisted scripts in another way');
+    return `${definition}\nexport default definition.main();`;
+  },
+  renderChunk: (code) => code.replace(/"\.\/activities\/(\d+)-[^"]*"(?=:)/g, (_, number) => String(Number(number))),
 };
 
 /**

@@ -1,4 +1,3 @@
-import { giveVoice } from '@/components/page/voice';
 import { outdated } from '@/data/locales/fr';
 import type { Today } from '@/utils/kept/snapshot';
 import { append, jsx } from './jsx-runtime';
@@ -9,6 +8,12 @@ export interface Painted {
   pressed: Set<HTMLButtonElement>;
   /** Keys likewise. What they type is in its field already. */
   keys: KeyboardEvent[];
+  /** Whether it would be painted otherwise now. */
+  isStale(): boolean;
+  /** Paints it anew, as long as Preact has not taken it over. */
+  repaint(): void;
+  /** Loads the page that lives; it takes over what is painted. */
+  live(): void;
 }
 
 declare global {
@@ -16,38 +21,62 @@ declare global {
   var painted: Painted | undefined;
 }
 
-/**
- * Paints a page from what can be read at once, then loads its own module behind the paint.
- * @param draw makes the page's content, and tells what idea it shows as today's
- * @param load imports the page's own module
- * @param next when to go on with what is drawn: at once, unless said otherwise
- */
-export function paint(
-  draw: () => { page: unknown; today: Today },
-  load: () => Promise<unknown>,
-  next = (step: () => void) => step(),
-): void {
+interface FirstPaint<Shown extends { today: Today }> {
+  /** Gathers what is to be shown from what can be read at once. */
+  look(): Shown;
+  /** Makes the page's content of it. */
+  draw(shown: Shown): unknown;
+  /** Imports what leaves the page as it is painted until someone needs more. */
+  rest(): Promise<unknown>;
+  /** Imports the page's own module. */
+  load(): Promise<unknown>;
+  /** When to go on with what is drawn: at once, unless said otherwise. */
+  next?(step: () => void): void;
+}
+
+/** Paints a page, and what comes after that behind the paint. */
+export function paint<Shown extends { today: Today }>({
+  look,
+  draw,
+  rest,
+  load,
+  next = (step) => step(),
+}: FirstPaint<Shown>): void {
   const app = document.getElementById('app') as HTMLElement;
+  const orSay = (loading: Promise<unknown>) =>
+    loading.catch(() => append(document.body, jsx('p', { role: 'alert', children: outdated })));
+  const live = () => orSay(load());
   try {
-    const { page, today } = draw();
+    let shown = look();
+    const content = draw(shown);
     next(() => {
-      const pressed = new Set<HTMLButtonElement>();
-      const keys: KeyboardEvent[] = [];
+      const painted: Painted = {
+        today: shown.today,
+        pressed: new Set(),
+        keys: [],
+        isStale: () => JSON.stringify(look()) !== JSON.stringify(shown),
+        repaint() {
+          shown = look();
+          painted.today = shown.today;
+          app.replaceChildren();
+          append(app, draw(shown) as Node);
+        },
+        live,
+      };
       app.className = 'first-paint';
-      append(app, page as Node);
+      append(app, content as Node);
       app.onclick = ({ target }) => {
         const button = (target as Element).closest('button');
-        if (button) pressed.add(button);
+        if (button) painted.pressed.add(button);
       };
-      app.onkeydown = (event) => keys.push(event);
-      globalThis.painted = { today, pressed, keys };
+      app.onkeydown = (event) => painted.keys.push(event);
+      globalThis.painted = painted;
     });
   } finally {
     afterFirstPaint(() => {
       app.className = '';
-      // A screen reader knows where the page will speak before it does.
-      giveVoice();
-      load().catch(() => append(document.body, jsx('p', { role: 'alert', children: outdated })));
+      if (globalThis.painted) orSay(rest());
+      else live();
     });
   }
 }

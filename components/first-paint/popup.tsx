@@ -5,8 +5,8 @@ import type { Choice } from '@/components/list/useActivities';
 import { NextMeeting } from '@/components/meeting/NextMeeting';
 import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
-import { sharedOf } from '@/utils/ideas/catalogue';
-import { contextOf, isEmpty, parseFilters, passing } from '@/utils/ideas/filters';
+import { type Others, sharedOf } from '@/utils/ideas/catalogue';
+import { contextOf, type Filters, isEmpty, parseFilters, passing } from '@/utils/ideas/filters';
 import { order, reasonFor, todayFirst } from '@/utils/ideas/order';
 import { nearOf, nextOf } from '@/utils/kept/next';
 import { keptOthers } from '@/utils/kept/others';
@@ -22,7 +22,10 @@ export function paintPopup(): void {
   addEventListener('click', leave);
   const next = (step: () => void) => setTimeout(step);
   // @ts-expect-error: it is there once the pages are built.
-  addEventListener('load', () => next(() => paint(draw, () => import('/chunks/popup.js'), next)));
+  const rest = () => import('/popup-rest.js');
+  // @ts-expect-error: likewise.
+  const load = () => import('/chunks/popup.js');
+  addEventListener('load', () => next(() => paint({ look, draw, rest, load, next })));
 }
 
 /** A page that is opened from the popup takes its place: Firefox would leave it standing in front. */
@@ -35,13 +38,18 @@ function leave({ target, ctrlKey, metaKey, shiftKey }: MouseEvent) {
 /** So many rows are above the popup's edge; `ActivityRow.module.css` has the other half of it. */
 const inSight = 8;
 
-function draw() {
+function look() {
   const snapshot = keptSnapshot.get();
   const today = todayFrom(snapshot, dayOf());
+  const next = nearOf(nextOf(today.meetings), today.day);
+  return { today, next, snapshot, filters: keptFilters.get(), others: keptOthers.get() };
+}
+
+function draw({ today, next, snapshot, filters, others }: ReturnType<typeof look>) {
   const daily = today.activity.id;
-  const choice = choiceFrom(daily, contextOf(snapshot?.favourites, snapshot?.tried));
-  const above = <NextMeeting next={nearOf(nextOf(today.meetings), today.day)} today={today.day} />;
-  const page = (
+  const choice = choiceFrom(daily, parseFilters(filters), others, contextOf(snapshot?.favourites, snapshot?.tried));
+  const above = <NextMeeting next={next} today={today.day} />;
+  return (
     <PopupPage>
       <ActivityList choice={choice} keeps above={above}>
         {choice.activities.slice(0, pageSize).map((activity, place) => (
@@ -60,15 +68,12 @@ function draw() {
       </ActivityList>
     </PopupPage>
   );
-  return { today, page };
 }
 
 const nothing = () => {};
 
 /** What the list begins with: nothing is searched for, and the filters are those of last time. */
-function choiceFrom(daily: string, context: Choice['context']): Choice {
-  const filters = parseFilters(keptFilters.get());
-  const others = keptOthers.get();
+function choiceFrom(daily: string, filters: Filters, others: Others, context: Choice['context']): Choice {
   const activities = [...sharedOf(bundled, others), ...others.own];
   return {
     text: '',

@@ -1,26 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-interface Kept {
-  /** How far the page was scrolled while the guide was open. */
-  guideAt?: number;
-}
-
-const kept = (): Kept => Object(history.state);
-
-/** Whether one comes back to a tab whose guide was open: its entry in the tab's history knows. */
-export const wasGuideOpen = (): boolean => kept().guideAt !== undefined;
+import { guidePlace, keepGuidePlace } from './guide-place';
 
 /** Whether the guide is open: also when one comes back to the page, as far down as one was. Opened, it comes into sight. */
 export function useGuide(): { isOpen: boolean; place: RefObject<HTMLDivElement | null>; toggle: () => void } {
-  const [isOpen, setOpen] = useState(wasGuideOpen);
+  const [isOpen, setOpen] = useState(() => guidePlace() !== undefined);
   const place = useRef<HTMLDivElement>(null);
-  const returnsTo = useRef(kept().guideAt);
+  const returnsTo = useRef(guidePlace());
 
   useEffect(() => {
     // We go back there ourselves, once the guide is there.
     history.scrollRestoration = isOpen ? 'manual' : 'auto';
-    const keep = () => history.replaceState(isOpen ? { guideAt: scrollY } : null, '');
+    const keep = () => keepGuidePlace(isOpen);
     keep();
     // Not as late as `pagehide`: what is kept then is lost.
     addEventListener('scrollend', keep);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { followDay } from './useDay';
+import { followDay } from '@/utils/days/follow-day';
 
 const minute = 60_000;
 const thisMinute = () => Math.floor(Date.now() / minute) * minute;

@@ -34,7 +34,10 @@ export function useToday(first?: Today): TodayControls {
 
   useEffect(() => {
     recordDay(day).then(
-      () => setProblem(undefined),
+      () => {
+        setProblem(undefined);
+        keepDailyCopy();
+      },
       (error) => setProblem(storageProblem(error)),
     );
   }, [day, chance]);
@@ -42,8 +45,6 @@ export function useToday(first?: Today): TodayControls {
   useEffect(() => {
     if (recorded) correctToday(recorded);
   }, [recorded]);
-
-  useEffect(keepDailyCopy, [day]);
 
   const today = local.today ?? recorded ?? todayFrom(keptSnapshot.get(), day);
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { expect, testAlone as test } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
@@ -100,4 +100,27 @@ test(`what is being written when the browser is killed is offered again, rounds:
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await readRows(page, 'trials')).toMatchObject([{ note: written }]);
   expect(await readRows(page, 'drafts')).toEqual([]);
+});
+
+test('what a killed browser had not yet kept for its first paint is shown all the same, with no one at the page', async ({
+  extension,
+  openNewTab,
+  relaunch,
+}) => {
+  const snapshot = (page: Page) => page.evaluate(() => localStorage.getItem('snapshot') ?? '');
+  const first = await openNewTab();
+  await first.getByRole('button', { name: 'C’est compris' }).click();
+  await expect.poll(() => first.evaluate(`localStorage.getItem('safety-copy')`)).toBeTruthy();
+  await relaunch();
+  const before = await openNewTab();
+  await before.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
+  await expect(before.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  expect(await snapshot(before)).toContain('"favourites":["');
+  await kill(extension.context);
+  await extension.launch();
+  const page = await openNewTab();
+  // As Chromium writes it seconds later: without this, nothing would be tried here.
+  expect(await snapshot(page)).toContain('"favourites":[]');
+  await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  expect(await snapshot(page)).toContain('"favourites":["');
 });

@@ -72,11 +72,11 @@ test('the first paint has its picture; where none is kept, it comes a moment lat
   const picture = page.getByRole('article').locator('svg').first();
   await expect(picture).toBeVisible();
   await expect.poll(() => page.evaluate(`localStorage.getItem('pictures-kept')`)).toBeTruthy();
-  await page.route('**/chunks/**', () => {});
+  await page.route('**/newtab-rest.js', () => {});
   await page.reload({ waitUntil: 'commit' });
   await expect(picture).toBeVisible();
 
-  await page.unroute('**/chunks/**');
+  await page.unroute('**/newtab-rest.js');
   for (const broken of ['localStorage.clear()', `for (const key in localStorage) localStorage[key] = '{"fill":1}'`]) {
     await page.evaluate(broken);
     await page.reload();

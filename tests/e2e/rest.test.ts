@@ -1,30 +1,51 @@
 import type { Page } from '@playwright/test';
 import { noteOpening } from '../bench/soak.ts';
 import { type Extension, expect, test } from './fixtures.ts';
-import { readRows } from './rows.ts';
+import { deleteDatabase, readRows } from './rows.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const star = (page: Page, pressed: boolean) => page.getByRole('button', { name: 'Favori', exact: true, pressed });
 const rests = (page: Page) => page.evaluate(() => document.getElementById('app')?.onclick !== null);
+const idle = (page: Page) => page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+
+/** A new tab that was there before, and lives. */
+async function firstTab(extension: Extension) {
+  const first = await extension.open('chrome://newtab/');
+  await first.getByRole('button', { name: 'C’est compris' }).click();
+  for (const key of ['pictures-kept', 'snapshot', 'safety-copy']) {
+    await expect.poll(() => first.evaluate((name) => localStorage.getItem(name), key)).toBeTruthy();
+  }
+  await expect
+    .poll(() => first.evaluate(`chrome.storage.session.get('snapshot-is-right')`))
+    .toMatchObject({
+      'snapshot-is-right': true,
+    });
+  return first;
+}
 
 /** A new tab like most: not the first of its day, and with no one at it. */
 async function restingTab(extension: Extension) {
-  const first = await extension.open('chrome://newtab/');
-  await first.getByRole('button', { name: 'C’est compris' }).click();
-  await expect.poll(() => first.evaluate(`localStorage.getItem('pictures-kept')`)).toBeTruthy();
-  await expect.poll(() => first.evaluate(`localStorage.getItem('snapshot')`)).toBeTruthy();
+  const first = await firstTab(extension);
   await extension.context.addInitScript(noteOpening);
+  const asked: string[] = [];
+  extension.context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const page = await extension.open('chrome://newtab/');
-  await expect.poll(() => page.evaluate('databaseOpened')).toBe(true);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await expect(page.getByRole('status').first()).toBeAttached();
+  await idle(page);
   expect(await rests(page)).toBe(true);
-  return { page, first };
+  return { page, first, asked };
 }
 
-test('a new tab rests until someone is there', async ({ extension }) => {
-  const { page } = await restingTab(extension);
+test('a new tab rests without the database until someone is there', async ({ extension, clock }) => {
+  await clock.set('2026-11-22T09:00:00');
+  const { page, asked } = await restingTab(extension);
   // A screen reader knows already where something will be said.
   const regions = await page.locator('[role="status"], [role="alert"]').elementHandles();
   expect(regions).toHaveLength(2);
+  await clock.pass({ minutes: 10 });
+  expect(await rests(page)).toBe(true);
+  expect(asked.filter((path) => path !== '/')).toEqual(['/newtab.html', '/newtab-first-paint.js', '/newtab-rest.js']);
+  expect(await page.evaluate('databaseOpened')).toBe(false);
   await page.mouse.move(10, 10);
   await expect.poll(() => rests(page)).toBe(false);
   const stay = await Promise.all(regions.map((region) => region.evaluate(({ isConnected }) => isConnected)));
@@ -45,12 +66,19 @@ test('a key wakes it, and does what it does', async ({ extension }) => {
   await expect(page.getByRole('link', { name: 'Toutes les idées' })).toBeFocused();
 });
 
-test('it follows what another tab draws', async ({ extension }) => {
+test('at rest it shows what is done in another tab, and lives as it is painted then', async ({ extension }) => {
   const { page, first } = await restingTab(extension);
   const before = await heading(page).innerText();
   await first.getByRole('button', { name: 'Piger une autre idée' }).click();
   await expect(heading(first)).not.toHaveText(before);
   await expect(heading(page)).toHaveText(await heading(first).innerText());
+  await star(first, false).click();
+  await expect(star(page, true)).toBeVisible();
+  expect(await rests(page)).toBe(true);
+  expect(await page.evaluate('databaseOpened')).toBe(false);
+  await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
+  await expect(heading(page)).toHaveText(before);
+  await expect(heading(first)).toHaveText(before);
 });
 
 test('it turns to the new day', async ({ extension, clock }) => {
@@ -61,16 +89,55 @@ test('it turns to the new day', async ({ extension, clock }) => {
   await expect.poll(async () => (await readRows(page, 'days')).map(({ day }) => day)).toContain('2026-11-23');
 });
 
-test('it wakes where its database goes away, and records its day anew', async ({ extension, clock }) => {
+test('where the database went away, the day is recorded anew once someone is there', async ({ extension, clock }) => {
   await clock.set('2026-11-22T09:00:00');
   const { page, first } = await restingTab(extension);
   await first.close();
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        indexedDB.deleteDatabase('idee-du-jour').onsuccess = resolve;
-      }),
-  );
-  await expect.poll(() => rests(page)).toBe(false);
+  await deleteDatabase(page);
+  await page.mouse.move(10, 10);
   await expect.poll(async () => (await readRows(page, 'days')).map(({ day }) => day)).toEqual(['2026-11-22']);
+});
+
+test('a tab that comes after a page went between its change and the snapshot shows the change', async ({
+  extension,
+}) => {
+  // Alive, it would hear of the change and see to the snapshot.
+  await (await firstTab(extension)).close();
+  await extension.context.addInitScript(() => {
+    if (!location.hash.includes('gone')) return;
+    // From its commit on, nothing more is heard of this page.
+    const { session } = (globalThis as unknown as { chrome: { storage: { session: Record<string, unknown> } } }).chrome
+      .storage;
+    const said = (session.set as (values: object) => Promise<void>).bind(session);
+    session.set = async (values: object) => (Object.values(values).includes(true) ? undefined : said(values));
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      if (key !== 'snapshot') setItem.call(this, key, value);
+    };
+  });
+  const gone = await extension.open('newtab.html#gone');
+  await star(gone, false).click();
+  await expect(star(gone, true)).toBeVisible();
+  await gone.close();
+  const page = await extension.open('chrome://newtab/');
+  await expect(star(page, true)).toBeVisible();
+  // It has seen to it that the next one rests.
+  await expect
+    .poll(() => page.evaluate(`chrome.storage.session.get('snapshot-is-right')`))
+    .toEqual({ 'snapshot-is-right': true });
+  const next = await extension.open('chrome://newtab/');
+  await expect(star(next, true)).toBeVisible();
+  await expect(next.getByRole('status').first()).toBeAttached();
+  expect(await rests(next)).toBe(true);
+});
+
+test('a tab that opens while something written waits says so', async ({ extension }) => {
+  const first = await firstTab(extension);
+  await first.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+  await first.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
+  await first.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('À moitié');
+  await expect.poll(() => readRows(first, 'drafts')).toHaveLength(1);
+  await first.close();
+  const page = await extension.open('chrome://newtab/');
+  await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
 });

@@ -25,7 +25,7 @@ export const readRows = (page: Page, table: Table) =>
     table,
   );
 
-/** Puts rows into a table by hand: no page hears of it. */
+/** Puts rows into a table by hand: no page hears of it, and the next one looks. */
 export const putRows = (page: Page, table: Table, rows: Row[]) =>
   page.evaluate(
     ([name, rows]) =>
@@ -35,7 +35,10 @@ export const putRows = (page: Page, table: Table, rows: Row[]) =>
         opening.onsuccess = () => {
           const writing = opening.result.transaction(name, 'readwrite');
           for (const row of rows) writing.objectStore(name).put(row);
-          writing.oncomplete = () => resolve();
+          const { session } = (
+            globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }
+          ).chrome.storage;
+          writing.oncomplete = () => session.clear().then(resolve);
           writing.onabort = () => reject(writing.error);
           opening.result.close();
         };

@@ -22,7 +22,7 @@ for (const build of builds) {
       const manifest = manifestOf(build);
       expect(manifest.manifest_version).toBe(3);
       expect((manifest.permissions ?? []).sort()).toEqual(
-        build.includes('chrome') ? ['sidePanel', 'unlimitedStorage'] : [],
+        build.includes('chrome') ? ['sidePanel', 'storage', 'unlimitedStorage'] : ['storage'],
       );
       for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
         expect(manifest[key] ?? [], key).toEqual([]);

@@ -1,18 +1,24 @@
 import { today } from '@/utils/days/day';
 import { copySoon } from '@/utils/folder/due';
 import { copiedOn, forgetPartner, keptPartner } from '@/utils/kept/preferences';
+import { sayWhetherRight } from '@/utils/kept/trust';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { type Tables, transact } from './database';
 import { writeFailed } from './fresh-log';
 import { isPartner } from './partners';
 import { storageProblem } from './problem';
-import { readSnapshot, writeSnapshot } from './snapshot';
+import { inTurn, readSnapshot, writeSnapshot } from './snapshot';
 
 /**
- * Runs a change of the user's data in one transaction, whole or not at all. Resolves once it is committed durably; the
- * new tabs to come hear of it by the snapshot, the open ones by their live queries. Where there is a folder, it goes there next.
+ * Runs a change of the user's data in one transaction, whole or not at all. Resolves once it is committed durably; new
+ * tabs, those at rest too, hear of it by the snapshot, pages that live by their live queries. Until the snapshot is
+ * written, none is trusted: not either where the page goes, or the change fails, before that. Where there is a folder, it
+ * goes there next.
  */
-export async function change<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+export const change = <T>(work: (tables: Tables) => Promise<T>): Promise<T> => inTurn(() => changeNow(work));
+
+async function changeNow<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+  sayWhetherRight(false);
   const hadFailed = writeFailed.get();
   if (hadFailed) await keepWhatIsThere();
   let snapshot: Awaited<ReturnType<typeof readSnapshot>> | undefined;

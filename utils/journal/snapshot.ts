@@ -3,12 +3,20 @@ import { type Day, today } from '@/utils/days/day';
 import type { Others } from '@/utils/ideas/catalogue';
 import { keepOthers } from '@/utils/kept/others';
 import { keptSnapshot, type Snapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
+import { isSnapshotRight, sayWhetherRight } from '@/utils/kept/trust';
 import { readCatalogue } from './catalogue';
 import { type Tables, transact } from './database';
 import { nextMeetings } from './planned';
 import { shownOn } from './shown';
 import { favouriteActivities } from './starred';
 import { excludedActivities, lastTriedDays } from './tried';
+
+/**
+ * Runs what changes the database or writes the snapshot, one at a time over all pages: so the last snapshot is that of the
+ * last change. The database would do the changes one after the other all the same.
+ */
+export const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('change', work) as unknown as Promise<T>;
 
 /** What the first paints need to know of the database. */
 interface Kept {
@@ -22,30 +30,48 @@ export async function readSnapshot(day: Day, tables: Tables): Promise<Kept> {
   const excluded = await excludedActivities(catalogue, tables);
   const shown = await shownOn(day, catalogue, tables);
   const activity = shown?.activity ?? dailyActivity(day, catalogue.shared, new Set(excluded));
-  const [favourites, tried, meetings] = await Promise.all([
+  const [favourites, tried, meetings, record, drafts] = await Promise.all([
     favouriteActivities(catalogue, tables),
     lastTriedDays(catalogue, tables),
     nextMeetings(day, tables),
+    tables.days.get(day),
+    tables.drafts.limit(1).count(),
   ]);
-  const snapshot = { day, activity, daily: shown?.daily ?? activity.id, excluded, favourites, tried, meetings };
+  const today = { day, activity, daily: shown?.daily ?? activity.id, recorded: record !== undefined };
+  const snapshot = { ...today, excluded, favourites, tried, meetings, drafts: drafts > 0 };
   return { snapshot, others: catalogue.others };
 }
 
+/** In turn with the changes, and once the database has what it says. */
 export function writeSnapshot({ snapshot, others }: Kept): void {
-  keptSnapshot.set(snapshot);
   keepOthers(others);
+  sayWhetherRight(keptSnapshot.set(snapshot));
 }
+
+const renew = async (day: Day) => writeSnapshot(await transact('r', (tables) => readSnapshot(day, tables)));
 
 /** Writes the snapshot anew. */
-export async function keepSnapshot(day: Day = today()): Promise<void> {
-  writeSnapshot(await transact('r', (tables) => readSnapshot(day, tables)));
-}
+export const keepSnapshot = (day: Day = today()): Promise<void> => inTurn(() => renew(day));
 
-/** Whatever the reason why the snapshot says something else, the next first paint shall show what a page shows. */
-export function correctSnapshot(isRight: (kept: Snapshot | undefined) => boolean, day?: Day): void {
-  if (!isRight(keptSnapshot.get())) keepSnapshot(day).catch(() => {});
+/**
+ * Whatever the reason why the snapshot says something else, or may: the next first paint shall show what a page shows.
+ * Where there is none, and what it would show is right, nothing is written: as after an erasure.
+ */
+export async function correctSnapshot(
+  isRight: (kept: Snapshot | undefined) => boolean,
+  day: Day = today(),
+): Promise<void> {
+  const isCorrect = async () => {
+    const kept = keptSnapshot.get();
+    return isRight(kept) && (!kept || (await isSnapshotRight()) === true);
+  };
+  if (await isCorrect()) return;
+  // The page that made the change writes it, most of the time.
+  await inTurn(async () => (await isCorrect()) || renew(day)).catch(() => {});
 }
 
 /** Likewise for what a new tab shows. */
-export const correctToday = (shown: Today): void =>
-  correctSnapshot((kept) => JSON.stringify(todayFrom(kept, shown.day)) === JSON.stringify(shown), shown.day);
+export function correctToday(shown: Today): Promise<void> {
+  const asShown = JSON.stringify(shown);
+  return correctSnapshot((kept) => JSON.stringify(todayFrom(kept, shown.day)) === asShown, shown.day);
+}

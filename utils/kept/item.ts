@@ -3,7 +3,8 @@ export interface Item<T> {
   key: string;
   /** The fallback where nothing is kept, where what is kept is not ours, and where the browser keeps nothing. */
   get(): T;
-  set(value: T): void;
+  /** Whether it is kept. */
+  set(value: T): boolean;
   drop(): void;
   /** Follows what other pages do with it; returns how to stop. */
   follow(listener: (value: T) => void): () => void;
@@ -33,8 +34,10 @@ export function defineItem<T>(
     set(value) {
       try {
         area().setItem(key, JSON.stringify(value));
+        return true;
       } catch {
         // Full or forbidden.
+        return false;
       }
     },
     drop() {

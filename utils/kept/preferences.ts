@@ -21,13 +21,16 @@ export function keptPartner(): string | undefined {
 }
 
 /** Once nobody is called so in the journal, nor shall it be kept here. */
-export const forgetPartner = (): void => keptFilters.set({ ...Object(keptFilters.get()), untriedWith: undefined });
+export const forgetPartner = (): boolean => keptFilters.set({ ...Object(keptFilters.get()), untriedWith: undefined });
 
 /** Safety copies that are not to be offered any more: those up to this number. */
 export const declinedUntil = defineItem('declined-until', -1, Number.isSafeInteger);
 
 /** The date in UTC of the last daily safety copy. */
 export const copiedOn = defineItem('safety-copy', '', isText);
+
+/** Whether that of today is still to be kept. */
+export const isSafetyCopyDue = (): boolean => copiedOn.get() !== new Date().toISOString().slice(0, 10);
 
 /** Another one with each change that is on its way to the folder; empty where none is. */
 export const copyDue = defineItem('copy-due', '', isText);

@@ -34,6 +34,9 @@ export interface Snapshot {
   /** The last day that each activity was tried. */
   tried: Record<ActivityId, Day>;
   meetings?: PlannedMeeting[];
+  /** Whether the journal has that day, and whether something written waits to be saved: without it, nobody knows. */
+  recorded?: boolean;
+  drafts?: boolean;
 }
 
 const isIds = (value: unknown): value is ActivityId[] =>

@@ -1,8 +1,8 @@
-import { copiedOn } from '@/utils/kept/preferences';
+import { isSafetyCopyDue } from '@/utils/kept/preferences';
 
 /** Keeps the day's safety copy once the page is idle. Of what that takes, nothing is loaded a second time in a day. */
 export function keepDailyCopy(): void {
-  if (copiedOn.get() === new Date().toISOString().slice(0, 10)) return;
+  if (!isSafetyCopyDue()) return;
   requestIdleCallback(() =>
     import('./safety-copy')
       .then(({ keepSafetyCopy }) => keepSafetyCopy('daily'))

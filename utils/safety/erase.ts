@@ -1,6 +1,8 @@
 import { transact } from '@/utils/journal/database';
+import { inTurn } from '@/utils/journal/snapshot';
 import { tables } from '@/utils/journal/tables';
 import { keptSnapshot } from '@/utils/kept/snapshot';
+import { sayWhetherRight } from '@/utils/kept/trust';
 import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies } from './safety-copy';
 
 /**
@@ -10,15 +12,18 @@ import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies } from './safety-cop
  */
 export async function eraseAll({ copiesToo }: { copiesToo: boolean }): Promise<'done' | 'no-copy' | 'copies-left'> {
   if (!copiesToo && !(await isKept())) return 'no-copy';
-  // A cache, and no page that hears of the erasure shall find it and correct it.
-  keptSnapshot.drop();
-  await transact('rw', (all) => Promise.all(Object.keys(tables).map((name) => all.table(name).clear())));
-  try {
-    // The origin is this extension's alone, and so is every key.
-    localStorage.clear();
-  } catch {
-    // Forbidden: then there is nothing in it either.
-  }
+  await inTurn(async () => {
+    sayWhetherRight(false);
+    // A cache, and no page that hears of the erasure shall find it and correct it.
+    keptSnapshot.drop();
+    await transact('rw', (all) => Promise.all(Object.keys(tables).map((name) => all.table(name).clear())));
+    try {
+      // The origin is this extension's alone, and so is every key.
+      localStorage.clear();
+    } catch {
+      // Forbidden: then there is nothing in it either.
+    }
+  });
   return copiesToo && !(await areDropped()) ? 'copies-left' : 'done';
 }
 

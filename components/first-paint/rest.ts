@@ -1,0 +1,67 @@
+import { giveVoice } from '@/components/page/voice';
+import { today as dayOf } from '@/utils/days/day';
+import { followDay } from '@/utils/days/follow-day';
+import { copyDue, isSafetyCopyDue, keptFilters } from '@/utils/kept/preferences';
+import { keptSnapshot, type Today } from '@/utils/kept/snapshot';
+import { isSnapshotRight } from '@/utils/kept/trust';
+
+/** What tells that someone is at the page; a click also without a pointer, as a screen reader makes it. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click'];
+
+/** A tab that is passed through is gone by then, in milliseconds. */
+const passing = 1_200;
+
+/** For a page that made a change to copy it to the folder, likewise. */
+const patience = 8_000;
+
+/** The day's safety copy, or what a page that is gone has left for the folder: the page that lives sees to both. */
+const isCopyLeft = () => isSafetyCopyDue() || copyDue.get() !== '';
+
+/**
+ * Leaves a painted page as it stands until someone needs more of it: most are only passed through. That the snapshot is
+ * right, that the day is recorded and that nothing waits are known without the database; if one of them is not, or no
+ * longer, the page that lives is loaded, and sees to it.
+ * @param isMore whether only the page that lives can show all that is to be shown
+ * @param change what is done once another page has written what would be painted otherwise
+ */
+export async function rest(isMore: (today: Today) => boolean, change: 'repaint' | 'live'): Promise<void> {
+  const { painted } = globalThis;
+  if (!painted) return;
+  const { today, pressed, keys } = painted;
+  const stops: (() => void)[] = [];
+  let isAwake = false;
+  const wake = () => {
+    if (isAwake) return;
+    isAwake = true;
+    for (const stop of stops) stop();
+    painted.live();
+  };
+  const look = () => {
+    if (isAwake || !painted.isStale()) return;
+    if (change === 'live' || dayOf() !== today.day) wake();
+    else painted.repaint();
+  };
+  // A screen reader knows where the page will speak before it does.
+  giveVoice();
+  const kept = keptSnapshot.get();
+  const isKnown = kept?.day === today.day && kept.recorded === true && kept.drafts === false;
+  if (!isKnown || pressed.size > 0 || keys.length > 0 || isMore(today)) {
+    wake();
+    return;
+  }
+  for (const sign of signs) {
+    addEventListener(sign, wake, { passive: true });
+    stops.push(() => removeEventListener(sign, wake));
+  }
+  stops.push(followDay(look), keptSnapshot.follow(look), keptFilters.follow(look));
+  stops.push(
+    copyDue.follow((due) => setTimeout(() => due && due === copyDue.get() && !document.hidden && wake(), patience)),
+  );
+  // A change that is under way, or whose page was gone before it had written the snapshot.
+  const isRight = await isSnapshotRight();
+  if (isRight === false) wake();
+  else if (!isRight || isCopyLeft()) {
+    const timer = setTimeout(async () => ((await isSnapshotRight()) && !isCopyLeft()) || wake(), passing);
+    stops.push(() => clearTimeout(timer));
+  }
+}
