@@ -4,8 +4,8 @@ import { useLive } from '@/components/page/useLive';
 import { steps as words } from '@/data/locales/fr-steps';
 import { openSteps } from '@/utils/journal/next-steps';
 import type { NextStep } from '@/utils/journal/tables';
+import styles from './OpenSteps.module.css';
 import { StepRow } from './StepRow';
-import styles from './Steps.module.css';
 import { settle } from './settle';
 
 interface OpenStepsProps {
