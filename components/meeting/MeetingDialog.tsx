@@ -3,7 +3,6 @@ import { Modal } from '@/components/page/Modal';
 import { useEdit, useHeldDraft } from '@/components/page/useEdit';
 import { useLive } from '@/components/page/useLive';
 import { planning as words } from '@/data/locales/fr-meetings';
-import { plainTitle } from '@/utils/ideas/title';
 import type { HeldDraft } from '@/utils/journal/drafts';
 import { confirmMeeting, editMeeting, type KnownMeeting, readableMeeting, readMeeting } from '@/utils/journal/meetings';
 import type { Meeting } from '@/utils/journal/tables';
@@ -38,7 +37,7 @@ function OpenMeeting({ held, meeting, isGone, onSaved, onClose, ...on }: OpenMee
   const { day } = editing.fields;
   const isNoted = isPast(day) && (isGone || day !== entry.day);
   return (
-    <Modal title={words.edit(plainTitle(meeting))} onClose={onClose}>
+    <Modal title={words.edit(title)} onClose={onClose}>
       {(close) => (
         <MeetingForm
           editing={editing}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { next as words } from '@/data/locales/fr';
-import { plainTitle } from '@/utils/ideas/title';
 import type { Next } from '@/utils/kept/next';
 import { momentInWords } from '@/utils/meetings/moment';
 import styles from './NextMeeting.module.css';
@@ -16,18 +15,16 @@ interface NextMeetingProps {
   onCancel?: () => void;
   /** What was just done with one. */
   notice?: ComponentChildren;
-  /** What else one can do. */
-  children?: ComponentChildren;
 }
 
 /** «Prochaine rencontre», in one line. Without hooks: the first paint makes it without Preact. */
-export const NextMeeting = ({ next, today, isPreparing = false, notice, children, ...on }: NextMeetingProps) =>
+export const NextMeeting = ({ next, today, isPreparing = false, notice, ...on }: NextMeetingProps) =>
   (next || notice) && (
     <section class={styles.next} aria-label={words.name}>
       {next && (
         <p>
           <b>{momentInWords(next.meeting, today)}</b>
-          {` · ${plainTitle(next.meeting)}`}
+          {` · ${next.meeting.title}`}
           {next.meeting.partner && <bdi>{` · ${words.with(next.meeting.partner)}`}</bdi>}
         </p>
       )}
@@ -58,7 +55,6 @@ export const NextMeeting = ({ next, today, isPreparing = false, notice, children
               </button>
             </>
           )}
-          {children}
         </div>
       )}
       {notice}
