@@ -13,7 +13,8 @@ import {
   startOfPage,
 } from '@/utils/journal/history';
 import { partners } from '@/utils/journal/partners';
-import type { Trial } from '@/utils/journal/tables';
+import { lastPlanned, nextMeetings } from '@/utils/journal/planned';
+import type { Meeting, Trial } from '@/utils/journal/tables';
 import { activitiesTriedWith, excludedActivities, lastTriedDays } from '@/utils/journal/tried';
 
 const first = Temporal.PlainDate.from('2020-01-01');
@@ -95,9 +96,9 @@ test('a page that grew much too long is to be cut anew, but a single day never i
   expect(await readPage(allDays)).toHaveLength(500);
 });
 
-test('of 20,000 trials, a page and a month read only their own rows', async () => {
-  await database.trials.bulkAdd(Array.from({ length: 20_000 }, (_, id) => trial(id, dayAt(Math.floor(id / 8)))));
-  let rows = 0;
+/** Counts the rows that are read from now on. */
+function countRows() {
+  const read = { rows: 0 };
   for (const store of [IDBObjectStore, IDBIndex]) {
     for (const method of ['getAll', 'openCursor'] as const) {
       const original = store.prototype[method] as (...args: unknown[]) => IDBRequest;
@@ -105,23 +106,47 @@ test('of 20,000 trials, a page and a month read only their own rows', async () =
         const request = original.apply(this, args);
         request.addEventListener('success', () => {
           const { result } = request;
-          rows += Array.isArray(result) ? result.length : result ? 1 : 0;
+          read.rows += Array.isArray(result) ? result.length : result ? 1 : 0;
         });
         return request;
       } as never);
     }
   }
+  return read;
+}
+
+test('of 20,000 trials, a page and a month read only their own rows', async () => {
+  await database.trials.bulkAdd(Array.from({ length: 20_000 }, (_, id) => trial(id, dayAt(Math.floor(id / 8)))));
+  const read = countRows();
   const from = await startOfPage(allDays.before);
-  expect(rows).toBe(0);
+  expect(read.rows).toBe(0);
   await readPage({ from, before: allDays.before });
-  expect(rows).toBeLessThan(2 * pageSize);
-  rows = 0;
+  expect(read.rows).toBeLessThan(2 * pageSize);
+  read.rows = 0;
   await readMonth('2022-03');
-  expect(rows).toBe(31 * 8);
-  rows = 0;
+  expect(read.rows).toBe(31 * 8);
+  read.rows = 0;
   const [march] = await readMonths(['2022-03'], 6);
   expect(march).toMatchObject({ count: 31 * 8, last: Array(6).fill('balade-mentorat') });
-  expect(rows).toBeLessThanOrEqual(6);
+  expect(read.rows).toBeLessThanOrEqual(6);
+}, 60_000);
+
+test('of 20,000 meetings, new tab, popup and a month read only those that they show', async () => {
+  const today = dayAt(1_250);
+  const meeting = (id: number): Meeting => {
+    const { verdict, note, ...row } = trial(id, dayAt(Math.floor(id / 8)));
+    return { ...row, time: '14:00', minutes: 60, place: '', status: 'planned', sequence: 0 };
+  };
+  await database.meetings.bulkAdd(Array.from({ length: 20_000 }, (_, id) => meeting(id)));
+  const read = countRows();
+  expect((await nextMeetings(today)).map(({ day }) => day)).toEqual([dayAt(1_249), today, today, today]);
+  expect(read.rows).toBeLessThanOrEqual(5);
+  read.rows = 0;
+  expect((await readMonth(today.slice(0, 7))).get(today)?.meetings).toHaveLength(8);
+  expect(read.rows).toBeLessThanOrEqual(31 * 8);
+  read.rows = 0;
+  expect(await lastPlanned('', today, 20)).toHaveLength(20);
+  expect(read.rows).toBeLessThanOrEqual(20);
 }, 60_000);
 
 test('pages, partners and what was judged are found without going through all trials', async () => {

@@ -11,10 +11,11 @@ import { today } from '@/utils/days/day';
 import { database } from '@/utils/journal/database';
 import { drawAnother, recordDay, returnToDaily } from '@/utils/journal/day-records';
 import { setFavourite } from '@/utils/journal/favourites';
+import { cancelMeeting, confirmMeeting, editMeeting, planMeeting, unconfirmMeeting } from '@/utils/journal/meetings';
 import { partners } from '@/utils/journal/partners';
 import { renamePartner, undoRenaming } from '@/utils/journal/renaming';
 import { keepSnapshot } from '@/utils/journal/snapshot';
-import { type Trial, verdicts } from '@/utils/journal/tables';
+import { type Meeting, type Trial, verdicts } from '@/utils/journal/tables';
 import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial, type TrialEntry } from '@/utils/journal/trials';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 import { eraseAll } from '@/utils/safety/erase';
@@ -55,9 +56,10 @@ class World {
   get model() {
     return this.device.model;
   }
-  trial = (index: number): string | undefined => {
-    const ids = this.model.keys('trial/');
-    return ids[index % ids.length]?.slice('trial/'.length);
+  /** The id of one of the trials, or of the meetings. */
+  one = (kind: 'trial' | 'meeting', index: number): string | undefined => {
+    const ids = this.model.keys(`${kind}/`);
+    return ids[index % ids.length]?.slice(kind.length + 1);
   };
   set(key: string, value: unknown) {
     this.model.set(key, value);
@@ -83,17 +85,21 @@ class World {
 
 const said = ({ activityId, day, partner, verdict, note }: Trial) => ({ activityId, day, partner, verdict, note });
 
+const planned = ({ activityId, day, time, partner, status }: Meeting) => ({ activityId, day, time, partner, status });
+
 /** Everything that the tables hold, as the model has it. */
 async function found(): Promise<Map<string, unknown>> {
-  const [days, trials, favourites] = await Promise.all([
+  const [days, trials, favourites, meetings] = await Promise.all([
     database.days.toArray(),
     database.trials.toArray(),
     database.favourites.toArray(),
+    database.meetings.toArray(),
   ]);
   return new Map<string, unknown>([
     ...days.map(({ day, activityId, drawn }) => [`day/${day}`, { activityId, drawn }] as const),
     ...trials.map((trial) => [`trial/${trial.id}`, said(trial)] as const),
     ...favourites.map(({ activityId }) => [`favourite/${activityId}`, true] as const),
+    ...meetings.map((meeting) => [`meeting/${meeting.id}`, planned(meeting)] as const),
   ]);
 }
 
@@ -243,7 +249,7 @@ const edit = fc
   .map(
     ([which, part, days]) =>
       new Step(`edits trial ${which}: ${JSON.stringify({ ...part, days })}`, async (world) => {
-        const id = world.trial(which);
+        const id = world.one('trial', which);
         if (id === undefined) return;
         const entry = { ...part, ...(days !== undefined && { day: dayAgo(days) }) };
         const before = world.model.value(`trial/${id}`) as Trial;
@@ -256,7 +262,7 @@ const edit = fc
 const remove = index.map(
   (which) =>
     new Step(`deletes trial ${which}`, async (world) => {
-      const id = world.trial(which);
+      const id = world.one('trial', which);
       if (id === undefined) return;
       const deleted = (await deleteTrial(id)) as Trial;
       world.set(`trial/${id}`, undefined);
@@ -265,6 +271,71 @@ const remove = index.map(
         if (world.model.value(`trial/${id}`) !== undefined) return;
         await restoreTrial(deleted);
         world.set(`trial/${id}`, said(deleted));
+      });
+    }),
+);
+
+const plan = fc.tuple(index, ago, name).map(
+  ([which, days, partner]) =>
+    new Step(`plans ${JSON.stringify([activityOf(which).id, days, partner])}`, async (world) => {
+      const entry = { day: dayAgo(-days), time: '14:00', minutes: '45', partner, place: '' };
+      const { id } = await planMeeting(activityOf(which), entry);
+      const { day, time } = entry;
+      const said = { activityId: activityOf(which).id, day, time, partner: cleaned[partner] ?? partner };
+      world.set(`meeting/${id}`, { ...said, status: 'planned' });
+    }),
+);
+
+/** A meeting that has no trial, as the model has it. */
+const openMeeting = (world: World, which: number) => {
+  const id = world.one('meeting', which);
+  const meeting = world.model.value(`meeting/${id}`) as Meeting | undefined;
+  const isOpen = meeting && meeting.status !== 'held' && world.model.value(`trial/${id}`) === undefined;
+  return isOpen && id !== undefined ? { id, meeting } : undefined;
+};
+
+const move = fc.tuple(index, ago).map(
+  ([which, days]) =>
+    new Step(`moves meeting ${which} to in ${days} days`, async (world) => {
+      const found = openMeeting(world, which);
+      if (!found) return;
+      const day = dayAgo(-days);
+      expect(await editMeeting(found.id, { changes: { day }, base: { day: found.meeting.day } })).toBe('saved');
+      if (day === found.meeting.day) return;
+      world.set(`meeting/${found.id}`, { ...found.meeting, day, status: 'planned' });
+    }),
+);
+
+const call = index.map(
+  (which) =>
+    new Step(`cancels meeting ${which}`, async (world) => {
+      const found = openMeeting(world, which);
+      const id = world.one('meeting', which);
+      if (id === undefined) return;
+      const isCancelled = (await cancelMeeting(id)) !== undefined;
+      expect(isCancelled).toBe(found?.meeting.status === 'planned');
+      if (found && isCancelled) world.set(`meeting/${id}`, { ...found.meeting, status: 'cancelled' });
+    }),
+);
+
+const hold = index.map(
+  (which) =>
+    new Step(`has had meeting ${which}`, async (world) => {
+      const id = world.one('meeting', which);
+      if (id === undefined) return;
+      const meeting = world.model.value(`meeting/${id}`) as Meeting;
+      const isNew = world.model.value(`trial/${id}`) === undefined;
+      expect((await confirmMeeting(id))?.isNew).toBe(isNew);
+      if (meeting.status !== 'held') world.set(`meeting/${id}`, { ...meeting, status: 'held' });
+      if (!isNew) return;
+      const { activityId, day, partner } = meeting;
+      world.set(`trial/${id}`, { activityId, day, partner, verdict: '', note: '' });
+      world.device.undos.push(async () => {
+        const held = world.model.value(`meeting/${id}`) as Meeting | undefined;
+        const trial = world.model.value(`trial/${id}`);
+        await unconfirmMeeting(id);
+        if (held?.status === 'held') world.set(`meeting/${id}`, { ...held, status: 'planned' });
+        if (trial !== undefined) world.set(`trial/${id}`, undefined);
       });
     }),
 );
@@ -292,7 +363,9 @@ const rename = fc.tuple(fc.constantFrom('Léa', 'Zoé', 'Zoë'), fc.constantFrom
         for (const key of keys) world.set(key, { ...(world.model.value(key) as object), partner });
       };
       const called = (name: string) =>
-        world.model.keys('trial/').filter((key) => (world.model.value(key) as Trial).partner === name);
+        [...world.model.keys('trial/'), ...world.model.keys('meeting/')].filter(
+          (key) => (world.model.value(key) as Trial | Meeting).partner === name,
+        );
       const keys = called(from);
       const renaming = await renamePartner(from, to);
       call(to, keys);
@@ -375,7 +448,25 @@ afterEach(() => {
 afterAll(() => localStorage.clear());
 
 test('whatever a person does on two devices, what must be there is there', { timeout: 10_000 * runs }, async () => {
-  const commands = [newTab, draw, back, mark, add, add, edit, edit, remove, undo, star, rename];
+  const commands = [
+    newTab,
+    draw,
+    back,
+    mark,
+    add,
+    add,
+    edit,
+    edit,
+    remove,
+    undo,
+    star,
+    rename,
+    plan,
+    move,
+    call,
+    hold,
+    hold,
+  ];
   const rare = [save, save, restore, restore, sit, setClock, wait];
   await fc.assert(
     fc.asyncProperty(
