@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
 import { usePartners } from '@/components/page/usePartners';
-import type { ActivityId } from '@/data/schema';
+import type { Activity, ActivityId } from '@/data/schema';
 import { facetWordsOf, synonymsOf } from '@/data/synonyms';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { contextOf, type Filters, isEmpty, noFilters, parseFilters, passing } from '@/utils/ideas/filters';
 import { order, todayFirst } from '@/utils/ideas/order';
-import { createIndex, search } from '@/utils/ideas/search';
+import { createIndex, type SearchResult, search } from '@/utils/ideas/search';
 import { correctSnapshot } from '@/utils/journal/snapshot';
 import { favouriteActivities } from '@/utils/journal/starred';
 import { activitiesTriedWith, lastTriedDays } from '@/utils/journal/tried';
@@ -17,7 +17,7 @@ import { keptSnapshot } from '@/utils/kept/snapshot';
 /** The choice of activities in the popup and in «Toutes les idées»: the text typed and the filters, and what they leave. */
 export function useActivities(daily: ActivityId, firstText = '') {
   const catalogue = useCatalogue();
-  const index = useMemo(() => createIndex(catalogue.activities, synonymsOf, facetWordsOf), [catalogue]);
+  const indexOf = useMemo(() => once(() => createIndex(catalogue.activities, synonymsOf, facetWordsOf)), [catalogue]);
   const [text, setText] = useState(firstText);
   const names = usePartners();
   const [filters, setFilters] = useFilters(names);
@@ -25,7 +25,11 @@ export function useActivities(daily: ActivityId, firstText = '') {
   const [marked, setMarked] = useState<ActivityId>();
   useEffect(() => setMarked(undefined), [text, filters]);
   const { context, problem } = useContext(filters, catalogue);
-  const found = useMemo(() => search(index, text), [index, text]);
+  // The index is made when something is typed: most do without.
+  const found = useMemo(
+    () => (text.trim() === '' ? all(catalogue.activities) : search(indexOf(), text)),
+    [catalogue, indexOf, text],
+  );
   const activities = useMemo(() => {
     const passed = new Set(passing(found.activities, filters, context));
     const left = found.activities.filter((activity) => passed.has(activity) || activity.id === marked);
@@ -51,6 +55,13 @@ export function useActivities(daily: ActivityId, firstText = '') {
     partners: names ?? [],
     problem,
   };
+}
+
+const all = (activities: readonly Activity[]): SearchResult => ({ activities, nearest: false, marks: () => [] });
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 export type Choice = ReturnType<typeof useActivities>;

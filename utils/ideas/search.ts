@@ -1,5 +1,6 @@
 import type { Activity } from '@/data/schema';
-import { foldWithPlaces, type Range, stemOf, wordsOf } from './text';
+import { type Find, findIn, findNearly, type Hit, type Term } from './search-word';
+import { foldWithPlaces, type Range, stemOf, wordsOf, wordsOfLines } from './text';
 
 /**
  * Search without a library (CONTRIBUTING.md has the measures). The index knows for each word of the catalogue where it
@@ -25,20 +26,6 @@ export interface SearchResult {
   nearest: boolean;
   /** What to mark in a title or text of these activities, in order and without overlaps. */
   marks(text: string): Range[];
-}
-
-/** How a word of the query stands in a word of the catalogue: how well (1 is best), and where. */
-interface Hit {
-  worth: number;
-  start: number;
-  end: number;
-}
-
-type Find = (term: Term, word: string, stem: string) => Hit | undefined;
-
-interface Term {
-  word: string;
-  stem: string;
 }
 
 /** What one word of the query finds: words of the catalogue and, by position, what it is worth for each activity. */
@@ -77,15 +64,15 @@ export function createIndex(
   const facetWords = new Map<string, readonly string[]>();
   activities.forEach((activity, position) => {
     const title = wordsOf(activity.title);
-    const synonyms = synonymsOf(activity.id).map(wordsOf);
+    const synonyms = wordsOfLines(synonymsOf(activity.id));
     const facets = facetWordsOf(activity).flatMap((line) => {
       const known = facetWords.get(line) ?? wordsOf(line);
       facetWords.set(line, known);
       return known;
     });
-    const isLong = (line: readonly string[]) => tellingOf(line).length > 1;
-    const several = synonyms.filter(isLong);
-    const single = synonyms.filter((line) => !isLong(line));
+    const several: string[][] = [];
+    const single: string[][] = [];
+    for (const line of synonyms) (tellingOf(line).length > 1 ? several : single).push(line);
     [title, single.flat(), wordsOf(activity.text), facets, several.flat()].forEach((content, field) => {
       for (const word of content) {
         const { stem, places } = words.get(word) ?? { stem: stemOf(word), places: [] };
@@ -167,64 +154,6 @@ function findingBy({ activities, words }: SearchIndex, term: Term, find: Find): 
   const rarity = 1 + Math.log(activities.length / worths.size);
   for (const [position, worth] of worths) worths.set(position, worth * rarity);
   return { hits, worths };
-}
-
-/** The word itself, another form of it, or a word that begins with it; of a number only itself. */
-function findIn(term: Term, word: string, stem: string): Hit | undefined {
-  const { length } = term.word;
-  if (word === term.word) return { worth: 1, start: 0, end: length };
-  if (stem === term.stem) return { worth: 0.95, start: 0, end: sharedLength(term.word, word) };
-  if (!word.startsWith(term.word) || /^\d+$/.test(term.word)) return undefined;
-  return { worth: 0.78, start: 0, end: length };
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
-
-/** Inside a word, or with a slip; with two from eight letters. */
-function findNearly({ word: term }: Term, word: string): Hit | undefined {
-  const start = word.indexOf(term);
-  if (start > 0) return { worth: 0.45, start, end: start + term.length };
-  const near = nearestBeginning(term, word, term.length < 8 ? 1 : 2);
-  return near && { worth: 0.45 - 0.1 * near.slips - 0.02 * Number(near.end < word.length), start: 0, end: near.end };
-}
-
-interface Near {
-  slips: number;
-  end: number;
-}
-
-/** What one slip steps over, in what was typed and in the word: a letter too many, wrong, missing; two swapped. */
-const slipSteps = [
-  [1, 0],
-  [1, 1],
-  [0, 1],
-  [2, 2],
-] as const;
-
-/**
- * The beginning of `word`, from `j`, that `term`, from `i`, comes nearest to in at most `allowed` slips; of equals the
- * one by the last of the steps, which go further. Skipping equal letters never helps: only where they end is a slip.
- */
-function nearestBeginning(term: string, word: string, allowed: number, i = 0, j = 0): Near | undefined {
-  if (word.length - j < term.length - i - allowed) return undefined;
-  while (i < term.length && term[i] === word[j]) {
-    i++;
-    j++;
-  }
-  if (i === term.length) return { slips: 0, end: j };
-  if (allowed === 0) return undefined;
-  let nearest: Near | undefined;
-  for (const [typed, meant] of slipSteps) {
-    const swapped = term[i] === word[j + 1] && term[i + 1] === word[j];
-    if (j + meant > word.length || (typed === 2 && !swapped)) continue;
-    const rest = nearestBeginning(term, word, allowed - 1, i + typed, j + meant);
-    if (rest && (!nearest || rest.slips + 1 <= nearest.slips)) nearest = { slips: rest.slips + 1, end: rest.end };
-  }
-  return nearest;
 }
 
 function marksIn(text: string, findings: readonly Finding[]): Range[] {

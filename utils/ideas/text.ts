@@ -17,19 +17,26 @@ const initialsPoints = /(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/g
  */
 export const fold = (text: string): string => foldCharacters(text.replace(initialsPoints, ''));
 
-function foldCharacters(text: string): string {
-  return text
+const foldCharacters = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]/gu, ' ');
+
+const foldLetters = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}()*]/gu, '')
+    .replace(/[\p{M}\p{Cf}()*]+/gu, '')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
-    .replaceAll('ς', 'σ')
-    .replace(/[^\p{L}\p{N}]/gu, ' ');
-}
+    .replaceAll('ς', 'σ');
 
 /** The words of a text, folded. */
 export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
+/** The words of each of some lines, in one go: most of the time goes to what is done a text, not a letter. */
+export const wordsOfLines = (lines: readonly string[]): string[][] =>
+  foldLetters(lines.join('\n').replace(initialsPoints, ''))
+    .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
+    .split('\n')
+    .map((line) => line.split(' ').filter(Boolean));
 
 const plural = /(?<=.{3})[sx]$/;
 const endings =
