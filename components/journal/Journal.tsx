@@ -6,6 +6,7 @@ import { useOutside } from '@/components/journal/backup/useOutside';
 import { Calendar } from '@/components/journal/calendar/Calendar';
 import { Meetings } from '@/components/journal/meetings/Meetings';
 import { OwnIdeas } from '@/components/journal/own/OwnIdeas';
+import { Programme } from '@/components/journal/programme/Programme';
 import { NextSteps } from '@/components/journal/steps/NextSteps';
 import { Trials } from '@/components/journal/trials/Trials';
 import { useTrials } from '@/components/journal/trials/useTrials';
@@ -147,6 +148,7 @@ function Parts({ erased, onErased }: PartsProps) {
             <Compass isTurn={isListed} />
           </>
         )}
+        {isReadable && <Programme />}
         {keeps && <Backup outside={outside} onErased={onErased} />}
       </main>
       <PageMessages />

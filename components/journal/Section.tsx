@@ -10,6 +10,7 @@ export const sectionIds = [
   'favoris',
   'mes-idees',
   'boussole',
+  'programme',
   'sauvegarde',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { openNewIdea } from '@/components/own/dialogs';
 import { PageMessages } from '@/components/page/PageMessages';
 import { Pages } from '@/components/page/Pages';
-import { StorageLine } from '@/components/page/Problem';
+import { ProgrammeLine, StorageLine } from '@/components/page/Problem';
 import { usePaper } from '@/components/page/usePaper';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
@@ -38,6 +38,7 @@ export function Ideas() {
           )}
         </div>
         <StorageLine problem={problem ?? choice.problem} />
+        <ProgrammeLine />
         <Drafts />
         <LiveActivityList
           choice={choice}

@@ -1,6 +1,6 @@
 import type { Painted } from '@/components/first-paint/paint';
 import { LiveNextMeeting } from '@/components/meeting/LiveNextMeeting';
-import { StorageLine } from '@/components/page/Problem';
+import { ProgrammeLine, StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { LiveActivityList } from './LiveActivityList';
@@ -18,6 +18,7 @@ export function Popup({ painted }: { painted: Painted | undefined }) {
       line={
         <>
           <StorageLine problem={problem ?? choice.problem} />
+          <ProgrammeLine />
           <Drafts />
         </>
       }

@@ -4,7 +4,7 @@ import type { Painted } from '@/components/first-paint/paint';
 import { openPlan } from '@/components/meeting/actions';
 import { LiveNextMeeting } from '@/components/meeting/LiveNextMeeting';
 import { later } from '@/components/page/later';
-import { StorageLine } from '@/components/page/Problem';
+import { ProgrammeLine, StorageLine } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useSpokenChange } from '@/components/page/useSpoken';
 import { useToday } from '@/components/page/useToday';
@@ -79,6 +79,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       aside={
         <>
           <StorageLine problem={problem} />
+          <ProgrammeLine />
           {ledBack && <p class={page.line}>{settingsDialog.ledBack}</p>}
           {setting && <Settings onClose={() => setSetting(false)} />}
         </>

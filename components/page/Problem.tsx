@@ -2,6 +2,7 @@ import { outdated, problems as words } from '@/data/locales/fr';
 import type { StorageProblem } from '@/utils/journal/problem';
 
 import styles from './Problem.module.css';
+import { useCatalogue } from './useCatalogue';
 import { Said, useSpoken } from './useSpoken';
 
 /** One calm line on what is not kept now, and what to do about it. */
@@ -14,6 +15,20 @@ export function StorageLine({ problem }: { problem: StorageProblem | undefined }
         <Said>{words.lasting[problem]}</Said>
       </p>
       {problem === 'updating' && <ReloadButton />}
+    </div>
+  );
+}
+
+/** Likewise where the programme's catalogue can't be read: the ideas are those of the extension. */
+export function ProgrammeLine() {
+  const { isUnread } = useCatalogue().others;
+  useSpoken(isUnread ? words.programme : undefined);
+  if (!isUnread) return null;
+  return (
+    <div class={styles.line}>
+      <p>
+        <Said>{words.programme}</Said>
+      </p>
     </div>
   );
 }

@@ -1,11 +1,10 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Catalogue } from '@/utils/ideas/catalogue';
-import { bundledCatalogue, catalogueWith, readCatalogue } from '@/utils/journal/catalogue';
+import { bundledCatalogue, catalogueWith, type FullCatalogue, readCatalogue } from '@/utils/journal/catalogue';
 import { keepOthers, keptOthers } from '@/utils/kept/others';
 import { useLive } from './useLive';
 
-const CatalogueContext = createContext<Catalogue>(bundledCatalogue);
+const CatalogueContext = createContext<FullCatalogue>(bundledCatalogue);
 
 /** Hands the catalogue to all of a page, and follows it: until the database answers, and where it does not, as it was kept. */
 export function LiveCatalogue({ children }: { children: ComponentChildren }) {
@@ -14,7 +13,24 @@ export function LiveCatalogue({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     if (value) keepOthers(value.others);
   }, [value]);
+  useEffect(() => {
+    let isOver = false;
+    let stop = () => {};
+    import('@/utils/programme/policy').then(
+      ({ followPolicy }) => {
+        if (!isOver) stop = followPolicy();
+      },
+      () => {
+        // The extension was updated under this page.
+      },
+    );
+    return () => {
+      isOver = true;
+      stop();
+    };
+    // Asked anew where the catalogue changes: «Tout effacer» takes what was kept of a policy, too.
+  }, [value]);
   return <CatalogueContext.Provider value={value ?? first}>{children}</CatalogueContext.Provider>;
 }
 
-export const useCatalogue = (): Catalogue => useContext(CatalogueContext);
+export const useCatalogue = (): FullCatalogue => useContext(CatalogueContext);

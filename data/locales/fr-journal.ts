@@ -19,6 +19,7 @@ export const journal = {
     favoris: 'Favoris',
     'mes-idees': 'Mes idées',
     boussole: 'Boussole',
+    programme: 'Programme',
     sauvegarde: 'Sauvegarde',
   },
   partner: 'Essais faits avec',

@@ -16,6 +16,8 @@ export interface Others {
   hidden: readonly ActivityId[];
   programme: readonly Activity[];
   own: readonly Activity[];
+  /** Whether the organisation gives something that can't be read. */
+  isUnread?: true;
 }
 
 export const noOthers: Others = { hidden: [], programme: [], own: [] };

@@ -33,8 +33,14 @@ export const readCatalogue = ({
   programme,
 }: Pick<Tables, 'ideas' | 'programme'> = database): PromiseLike<FullCatalogue> =>
   Dexie.Promise.all([ideas.toArray(), programme.toArray()]).then(([own, loaded]) => {
-    const { activities, hidden } = readable(standing(loaded)?.programme);
-    return catalogueWith({ hidden, programme: activitiesOf(activities), own: activitiesOf(own.sort(byAge)) });
+    const row = standing(loaded);
+    const { activities, hidden } = readable(row?.programme);
+    return catalogueWith({
+      hidden,
+      programme: activitiesOf(activities),
+      own: activitiesOf(own.sort(byAge)),
+      ...(row?.wrong && { isUnread: true }),
+    });
   });
 
 /** A row may be damaged. */
@@ -43,7 +49,8 @@ function readable(programme: Programme | undefined): Pick<Programme, 'activities
   return { activities: list(programme?.activities), hidden: list(programme?.hidden) };
 }
 
-const byAge = (a: OwnIdea, b: OwnIdea) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1);
+/** The oldest first. */
+export const byAge = (a: OwnIdea, b: OwnIdea) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1);
 
 /** What the organisation gives stands above a file. */
 export function standing(rows: readonly Rows['programme'][]): LoadedProgramme | undefined {

@@ -5,6 +5,7 @@ import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
 import { database } from './database';
 import { plannedMeetings } from './planned';
+import { pastTitle } from './programme';
 import { type DayRecord, type Meeting, type NextStep, type ShownTable, shownTables, type Trial } from './tables';
 
 // What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
@@ -147,7 +148,7 @@ async function titleOf(id: ActivityId, { activityOf }: Catalogue): Promise<strin
   const lastSeen =
     (await database.days.where('activityId').equals(id).last()) ??
     (await database.trials.where('activityId').equals(id).last());
-  return lastSeen?.title ?? id;
+  return lastSeen?.title ?? (await pastTitle(id)) ?? id;
 }
 
 export interface FavouriteTitle {

@@ -1,4 +1,5 @@
 import { entryOf, type IdeaEntry, ideaFrom } from '@/utils/ideas/own-idea';
+import { byAge } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
 import { database } from './database';
@@ -39,6 +40,9 @@ export const editIdea = (id: OwnIdea['id'], edit: Edit<IdeaEntry>, draft?: Draft
     }
     return 'saved';
   });
+
+/** All of them, the oldest first. */
+export const ownIdeas = async (): Promise<OwnIdea[]> => (await database.ideas.toArray()).sort(byAge);
 
 /** An idea as it is stored now. */
 export const readIdea = (id: OwnIdea['id']): Promise<OwnIdea | undefined> => database.ideas.get(id);

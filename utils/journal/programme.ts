@@ -1,9 +1,10 @@
+import type { Activity, ActivityId } from '@/data/schema';
 import { type Day, today } from '@/utils/days/day';
 import { readCatalogue, standing } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
-import type { LoadedProgramme, PastCalendar, PastCalendars, Programme } from './tables';
+import type { LoadedProgramme, PastCalendar, PastCalendars, Programme, Rows } from './tables';
 
 // What a programme gave. It is the catalogue alone that changes: what was recorded stays as it is.
 
@@ -47,28 +48,44 @@ const put = (key: LoadedProgramme['key'], row: LoadedProgramme | undefined): Pro
     if (row) await tables.programme.put(row);
     else await tables.programme.delete(key);
     const after = (await readCatalogue(tables)).shared;
-    const ids = (shared: typeof before) => shared.map(({ id }) => id).join();
-    if (ids(before) !== ids(after)) {
-      await keepPast({ before: today(), shared: before.map(({ id, title }) => ({ id, title })) }, tables);
-    }
+    await keepPast(before, after, tables);
     return found;
   });
 
-/** So many changes are remembered. */
-const most = 12;
+type Named = Pick<Activity, 'id' | 'title'>;
 
-async function keepPast(span: PastCalendar, { programme }: Tables): Promise<void> {
-  const spans = spansOf((await programme.get('past')) as PastCalendars | undefined);
+/** So many changes of the calendar, and so many titles, are remembered. */
+const mostSpans = 12;
+const mostTitles = 400;
+
+async function keepPast(before: readonly Named[], after: readonly Named[], { programme }: Tables): Promise<void> {
+  const named = before.map(({ id, title }) => ({ id, title }));
+  const ids = (shared: readonly Named[]) => shared.map(({ id }) => id);
+  if (ids(before).join() === ids(after).join()) return;
+  const { spans, titles } = pastOf(await programme.get('past'));
   // Of several changes in a day, the first tells what the days before it had.
-  if (spans.some(({ before }) => before >= span.before)) return;
-  await programme.put({ key: 'past', spans: [...spans, span].slice(-most) });
+  const isKnown = spans.some((span) => span.before >= today());
+  const gone = named.filter(({ id }) => !ids(after).includes(id));
+  await programme.put({
+    key: 'past',
+    spans: isKnown ? spans : [...spans, { before: today(), shared: named }].slice(-mostSpans),
+    titles: [...titles.filter(({ id }) => !ids(gone).includes(id)), ...gone].slice(-mostTitles),
+  });
 }
 
-const spansOf = (past: PastCalendars | undefined): PastCalendar[] => (Array.isArray(past?.spans) ? past.spans : []);
+function pastOf(row: Rows['programme'] | undefined): Pick<PastCalendars, 'spans' | 'titles'> {
+  const { spans, titles } = Object(row);
+  return { spans: Array.isArray(spans) ? spans : [], titles: Array.isArray(titles) ? titles : [] };
+}
 
 /** What the calendar went by before it changed, the oldest first. */
-export const readPast = async (): Promise<PastCalendar[]> =>
-  spansOf((await database.programme.get('past')) as PastCalendars | undefined);
+export const readPast = async (): Promise<PastCalendar[]> => pastOf(await database.programme.get('past')).spans;
+
+/** The title of an activity that the programme gave or hides. */
+export async function pastTitle(activityId: ActivityId): Promise<string | undefined> {
+  const { titles } = pastOf(await database.programme.get('past'));
+  return titles.find(({ id }) => id === activityId)?.title;
+}
 
 /** What the calendar went by on a day. */
 export const sharedOn = <Shared>(day: Day, past: readonly PastCalendar[], now: readonly Shared[]) =>

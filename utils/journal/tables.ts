@@ -346,10 +346,11 @@ export interface LoadedProgramme {
   at: string;
 }
 
-/** What the calendar went by before it changed: days gone by stay as they were. */
+/** What the calendar went by before it changed, so that days gone by stay as they were, and the titles of what was withdrawn. */
 export interface PastCalendars {
   key: 'past';
   spans: PastCalendar[];
+  titles: Pick<Activity, 'id' | 'title'>[];
 }
 
 export interface PastCalendar {

@@ -4,7 +4,7 @@ import { guideOf, type WrittenIdea } from '@/utils/ideas/written';
 import type { Programme } from '@/utils/journal/tables';
 
 /** «Le café du port» is `le-cafe-du-port`. */
-function slugOf(title: string): string {
+export function slugOf(title: string): string {
   const slug = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -41,7 +41,7 @@ export function Backup({ outside, onErased }: BackupProps) {
   const restoreButton = useRef<HTMLButtonElement>(null);
   const restore = useRestore(attempt);
   const copies = useSafetyCopies(restore.state.step);
-  const over = useDrop(restore.readFile);
+  const over = useDrop('backup', restore.readFile);
 
   const saveAll = () =>
     save(async (signal) => {

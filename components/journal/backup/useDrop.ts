@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isProgrammeText, sizeLimit, textOf } from '@/utils/programme/format';
 
 const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
 /**
- * Takes a file that is dropped anywhere on the page: elsewhere than in a small field, the browser would leave the page to
+ * Takes a file of a kind that is dropped anywhere on the page: elsewhere than in a small field, the browser would leave the page to
  * show the file. Tells whether one is being held over the page.
  */
-export function useDrop(onFile: (file: File) => void): boolean {
+export function useDrop(kind: 'backup' | 'programme', onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false);
   const take = useRef(onFile);
   take.current = onFile;
@@ -22,7 +23,7 @@ export function useDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file) take.current(file);
+      if (file) kindOf(file).then((found) => found === kind && take.current(file));
     };
     addEventListener('dragover', hold);
     addEventListener('dragleave', leave);
@@ -34,4 +35,10 @@ export function useDrop(onFile: (file: File) => void): boolean {
     };
   }, []);
   return over;
+}
+
+/** What is not a programme's catalogue may be a backup: whoever reads that says what is wrong with it. */
+async function kindOf(file: File): Promise<'backup' | 'programme'> {
+  const text = file.size > sizeLimit ? undefined : await textOf(file);
+  return text !== undefined && isProgrammeText(text) ? 'programme' : 'backup';
 }
