@@ -50,8 +50,8 @@ export function launchHeadless(
   build = chromeBuild,
 ): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
-    ...options,
     executablePath: ensureChromium(),
+    ...options,
     // Playwright's own headless mode is a shell without extensions.
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
