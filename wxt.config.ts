@@ -68,6 +68,8 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
+          // What the organisation gives, and nothing else, is read from there.
+          permissions: ['storage'],
         }
       : {
           minimum_chrome_version: '148',

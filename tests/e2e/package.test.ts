@@ -47,8 +47,13 @@ function powers(manifest: Record<string, unknown>) {
 }
 
 const closed = { incognito: 'not_allowed', optional_permissions: undefined, host_permissions: undefined };
-const chromium = { ...closed, permissions: ['unlimitedStorage', 'sidePanel'], id: undefined, collects: undefined };
-const firefox = { ...closed, permissions: undefined, collects: ['none'] };
+const chromium = {
+  ...closed,
+  permissions: ['unlimitedStorage', 'storage', 'sidePanel'],
+  id: undefined,
+  collects: undefined,
+};
+const firefox = { ...closed, permissions: ['storage'], collects: ['none'] };
 const id = 'idee-du-jour@mentorat.quebec';
 const packages = {
   chrome: { ...chromium, newTab: 'newtab.html' },

@@ -56,6 +56,16 @@ export function checkProgramme(value: unknown): ProgrammeReading {
   };
 }
 
+/**
+ * Likewise of a policy. Chromium withholds what is not of its type, with all that is around it, and says nothing of it: so
+ * both lists have to be there, be they empty.
+ */
+export function checkPolicy(given: object): ProgrammeReading {
+  const reading = checkProgramme(given);
+  const withheld = ['activities', 'hidden'].find((name) => !Object.hasOwn(given, name));
+  return reading.ok && withheld ? refuse('damaged', withheld) : reading;
+}
+
 /** Reads the text of a programme's catalogue, which may be any text. */
 export function readProgramme(text: string): ProgrammeReading {
   if (text.length > sizeLimit) return refuse('too-large');

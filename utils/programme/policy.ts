@@ -28,8 +28,8 @@ export async function refreshPolicy(): Promise<void> {
 }
 
 async function policyOf(given: object, digest: string): Promise<LoadedProgramme> {
-  const { checkProgramme } = await import('./format');
-  const reading = checkProgramme(given);
+  const { checkPolicy } = await import('./format');
+  const reading = checkPolicy(given);
   return {
     key: 'policy',
     programme: reading.ok ? reading.programme : undefined,
