@@ -68,8 +68,6 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
-          // What the organisation gives, and nothing else, is read from there.
-          permissions: ['storage'],
         }
       : {
           minimum_chrome_version: '148',

@@ -1,4 +1,5 @@
 import { giveVoice } from '@/components/page/voice';
+import { followManaged } from '@/utils/browser/managed';
 import { today as dayOf } from '@/utils/days/day';
 import { followDay } from '@/utils/days/follow-day';
 import { copyDue, isSafetyCopyDue, keptFilters } from '@/utils/kept/preferences';
@@ -53,7 +54,7 @@ export async function rest(isMore: (today: Today) => boolean, change: 'repaint' 
     addEventListener(sign, wake, { passive: true });
     stops.push(() => removeEventListener(sign, wake));
   }
-  stops.push(followDay(look), keptSnapshot.follow(look), keptFilters.follow(look));
+  stops.push(followDay(look), keptSnapshot.follow(look), keptFilters.follow(look), followManaged(wake));
   stops.push(
     copyDue.follow((due) => setTimeout(() => due && due === copyDue.get() && !document.hidden && wake(), patience)),
   );

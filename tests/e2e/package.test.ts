@@ -49,7 +49,7 @@ function powers(manifest: Record<string, unknown>) {
 const closed = { incognito: 'not_allowed', optional_permissions: undefined, host_permissions: undefined };
 const chromium = {
   ...closed,
-  permissions: ['unlimitedStorage', 'storage', 'sidePanel'],
+  permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
   id: undefined,
   collects: undefined,
 };

@@ -40,6 +40,3 @@ export const folderForbidden = defineItem('folder-forbidden', false, (value) => 
 
 /** When a backup was last downloaded, ISO 8601 in UTC. */
 export const downloadedAt = defineItem('downloaded-at', '', isText);
-
-/** Which policy of the organisation the catalogue goes by; empty where there is none. */
-export const policySeen = defineItem('policy', '', isText);

@@ -2,7 +2,6 @@ import { followManaged, readManaged } from '@/utils/browser/managed';
 import { database } from '@/utils/journal/database';
 import { keepPolicy } from '@/utils/journal/programme';
 import type { LoadedProgramme } from '@/utils/journal/tables';
-import { policySeen } from '@/utils/kept/preferences';
 import { digestOf } from './digest';
 
 // The pages go by the policy as it was kept: asking the browser stands in front of nothing.
@@ -21,7 +20,6 @@ export async function refreshPolicy(): Promise<void> {
     }
     const digest = digestOf(given);
     if (digest !== (known?.digest ?? '')) await keepPolicy(given && (await policyOf(given, digest)));
-    policySeen.set(digest);
   } catch {
     // Where nothing can be kept, the ideas are those of before; the next page tries again.
   }
