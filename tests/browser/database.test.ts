@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, undoRestore } from '@/utils/backup/restore';
+import { dailyActivity } from '@/utils/days/daily-idea';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { change } from '@/utils/journal/change';
 import { now } from '@/utils/journal/clock';
@@ -118,6 +119,40 @@ describe('what is reported as saved', () => {
     live.unsubscribe();
   });
 
+  test('is in the snapshot once it is committed, and not before', async () => {
+    await setFavourite(walk.id, true);
+    const before = JSON.stringify(keptSnapshot.get());
+    let atCommit: string | undefined;
+    const { setItem } = Storage.prototype;
+    const writes = watchWrites();
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, ...item) {
+      if (item[0] === 'snapshot') atCommit ??= writes.ended.at(-1) ?? 'before';
+      setItem.apply(this, item);
+    });
+    await setFavourite(walk.id, false);
+    expect(atCommit).toBe('complete');
+    expect(JSON.stringify(keptSnapshot.get())).not.toBe(before);
+  });
+
+  test('is saved also where the snapshot can’t be read', async () => {
+    await setFavourite(walk.id, true);
+    const { get } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (this.name === 'days') throw new DOMException('', 'UnknownError');
+      return get.call(this, key);
+    });
+    await setFavourite(walk.id, false);
+    expect(await favourites()).toBe(0);
+  });
+
+  test('a second star changes nothing of the first', async () => {
+    await setFavourite(walk.id, true);
+    const first = await database.favourites.toArray();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await setFavourite(walk.id, true);
+    expect(await database.favourites.toArray()).toEqual(first);
+  });
+
   test('is all of it or nothing', async () => {
     const writes = watchWrites();
     const half = change(async () => {
@@ -165,4 +200,31 @@ test('what comes later looks later, but for a damaged time', () => {
   expect(now('2999-01-01T00:00:00.000Z')).toBe('2999-01-01T00:00:00.001Z');
   expect(now('2020-01-01T00:00:00.000Z') > '2026').toBe(true);
   expect(now(7 as never)).toEqual(expect.any(String));
+});
+
+test('an idea judged «Pas pour nous» is given by no calendar and drawn by no one, until it is judged otherwise', async () => {
+  const day = '2026-11-22';
+  const daily = dailyActivity(day, bundledCatalogue.shared);
+  const judge = (activity: Activity, verdict: 'not-for-us' | 'again', on: string) =>
+    addTrial(activity, { day: on, partner: '', verdict, note: '' });
+  await judge(daily, 'not-for-us', '2026-11-20');
+  await recordDay(day);
+  const given = await database.days.get(day);
+  expect(given?.activityId).not.toBe(daily.id);
+
+  const [first, second] = bundledCatalogue.activities.filter(({ id }) => id !== daily.id && id !== given?.activityId);
+  for (const activity of bundledCatalogue.activities) {
+    if (![first?.id, second?.id, daily.id].includes(activity.id)) await judge(activity, 'not-for-us', '2026-11-20');
+  }
+  const drawn = new Set<string | undefined>();
+  for (let round = 0; round < 6; round++) {
+    await drawAnother(day, () => round / 6);
+    drawn.add((await database.days.get(day))?.activityId);
+  }
+  expect([...drawn].sort()).toEqual([first?.id, second?.id].sort());
+
+  await judge(daily, 'again', '2026-11-21');
+  await database.days.clear();
+  await recordDay(day);
+  expect((await database.days.get(day))?.activityId).toBe(daily.id);
 });

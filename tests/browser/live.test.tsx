@@ -1,7 +1,9 @@
+import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { useLive } from '@/components/page/useLive';
+import { database } from '@/utils/journal/database';
 
 const place = document.body.appendChild(document.createElement('div'));
 afterEach(() => render(null, place));
@@ -58,4 +60,38 @@ test('asked again, it keeps what it said until it knows better', async () => {
   expect(place.textContent).toBe('first');
   await answer('today2', 'second');
   await said().toBe('second');
+});
+
+test('what can’t be read leaves what was shown; what is no longer asked is not answered', async () => {
+  let isBroken = false;
+  let asked = 0;
+  const query = async () => {
+    asked++;
+    const count = await database.favourites.count();
+    if (isBroken) throw new DOMException('', 'UnknownError');
+    return count;
+  };
+  const Count = () => {
+    const { value, problem } = useLive(query, []);
+    return <p>{`${value} ${problem ? 'broken' : 'fine'}`}</p>;
+  };
+  act(() => render(<Count />, place));
+  await said().toBe('0 fine');
+  isBroken = true;
+  await database.favourites.put({ activityId: 'balade-mentorat', addedAt: '' });
+  await said().toBe('0 broken');
+  isBroken = false;
+  await database.favourites.clear();
+  await said().toBe('0 fine');
+  act(() => render(null, place));
+  const before = asked;
+  await database.favourites.put({ activityId: 'balade-mentorat', addedAt: '' });
+  let another = false;
+  const following = liveQuery(() => database.favourites.count()).subscribe((count) => {
+    another = count === 0;
+  });
+  await database.favourites.clear();
+  await expect.poll(() => another).toBe(true);
+  following.unsubscribe();
+  expect(asked).toBe(before);
 });

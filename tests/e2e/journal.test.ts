@@ -354,7 +354,9 @@ const leftovers = (page: Page) =>
     database.close();
     const root = await navigator.storage.getDirectory();
     const copies = await Array.fromAsync((await root.getDirectoryHandle('safety-copies', { create: true })).keys());
-    return { rows, keys: Object.keys(localStorage), copies: copies.length };
+    // That the page has been seen in this version is nothing that the person did.
+    const keys = Object.keys(localStorage).filter((key) => key !== 'seen-version');
+    return { rows, keys, copies: copies.length };
   });
 
 const badFiles = {

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createVitest } from 'vitest/node';
+import { type Breakage, breakages } from '../tests/mutants/breakages.ts';
+
+// Breaks the code, one small thing at a time, and sees whether a test notices. In the pure rooms Stryker does so at every
+// place, elsewhere a list says where. `npm run test:mutants 'utils/days/*.ts'` does some files of the first alone,
+// `npm run test:mutants list` the list, and with a word after it what has that word.
+
+const [, , what = '', word = ''] = process.argv;
+const project = resolve(import.meta.dirname, '..');
+let failed = false;
+
+if (what !== 'list') {
+  const some = what && `-m '${what}'`;
+  const { status } = spawnSync(`stryker run tests/mutants/stryker.config.json ${some}`, {
+    cwd: project,
+    stdio: 'inherit',
+    shell: true,
+  });
+  failed ||= status !== 0;
+}
+if (what === '' || what === 'list') failed ||= !(await breakAll(breakages.filter((one) => one.what.includes(word))));
+process.exit(Number(failed));
+
+/** In a copy: nobody's files are ever broken. One browser for all of it. */
+async function breakAll(list: readonly Breakage[]): Promise<boolean> {
+  const copy = join(project, 'test-results/mutants');
+  const leftOut = ['.git', '.output', 'docs', 'node_modules', 'test-results'];
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const entry of readdirSync(project)) {
+    if (!leftOut.includes(entry)) cpSync(join(project, entry), join(copy, entry), { recursive: true });
+  }
+  process.chdir(copy);
+  const vitest = await createVitest('test', { watch: true, project: ['browser'], reporters: [{}], bail: 1 });
+  await vitest.standalone();
+  const areKilled: boolean[] = [];
+  for (const { what, file, before, after, test } of list) {
+    const path = join(copy, file);
+    const text = readFileSync(path, 'utf8');
+    const isKnown = text.split(before).length === 2;
+    if (isKnown)
+      writeFileSync(
+        path,
+        text.replace(before, () => after),
+      );
+    vitest.invalidateFile(path);
+    const specifications = await vitest.globTestSpecifications([test]);
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+    const isKilled = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+    writeFileSync(path, text);
+    vitest.invalidateFile(path);
+    console.log(`${isKnown ? (isKilled ? 'killed     ' : 'survived   ') : 'out of date'} ${what}`);
+    areKilled.push(isKnown && isKilled);
+  }
+  await vitest.close();
+  process.chdir(project);
+  rmSync(copy, { recursive: true, force: true });
+  console.log(`${areKilled.filter(Boolean).length} of ${list.length} killed`);
+  return !areKilled.includes(false);
+}

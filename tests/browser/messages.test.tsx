@@ -1,0 +1,134 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { attempt, followUndoKeys, forget, leave, remember, tell, undo, useMessages } from '@/components/page/messages';
+import { giveVoice } from '@/components/page/voice';
+import { noted } from '@/components/trial/noted';
+import { bundled } from '@/data/catalogue';
+import type { Activity, ActivityId } from '@/data/schema';
+import { database } from '@/utils/journal/database';
+import { recordTrial } from '@/utils/journal/trials';
+import { eraseAll } from '@/utils/safety/erase';
+
+const [walk] = bundled as [Activity];
+const place = document.body.appendChild(document.createElement('div'));
+
+/** What is to be seen in the page's own place, or beside an activity. */
+function Said({ at }: { at?: ActivityId }) {
+  const { message, last, failed } = useMessages(at);
+  return (
+    <p>
+      {message?.text}|{last?.message.text}|{failed?.problem}
+    </p>
+  );
+}
+const show = (at?: ActivityId) => act(() => render(<Said {...(at !== undefined && { at })} />, place));
+const seen = () => expect.poll(() => place.textContent);
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+  forget();
+});
+afterEach(() => render(null, place));
+
+const done = (text: string, before?: string) => {
+  const taken: string[] = [];
+  const takeBack = async () => {
+    taken.push(text);
+    return { text: `${text}, taken back` };
+  };
+  return { taken, undoable: { message: { text }, ...(before !== undefined && { before }), takeBack } };
+};
+
+test('what was said gives way to the next action, unless it can be taken back', async () => {
+  show();
+  tell({ text: 'renamed' });
+  await seen().toBe('renamed||');
+  await attempt(async () => {});
+  await seen().toBe('||');
+  remember(done('deleted').undoable);
+  await attempt(async () => {});
+  await seen().toBe('deleted|deleted|');
+  tell({ text: 'another' });
+  await seen().toBe('another||');
+});
+
+test('what can be taken back, all of it, is taken back one after the other, each once', async () => {
+  show();
+  const [first, second] = [done('first', 'first of two'), done('second', 'second of two')];
+  remember(first.undoable);
+  remember(second.undoable);
+  await Promise.all([undo(), undo()]);
+  expect([first.taken, second.taken]).toEqual([[], ['second']]);
+  await seen().toBe('second, taken back|first|');
+  await undo();
+  await undo();
+  expect([first.taken, second.taken]).toEqual([['first'], ['second']]);
+});
+
+test('a failure is there with a way to try again, until that works', async () => {
+  show(walk.id);
+  let isFull = true;
+  const action = async () => {
+    if (isFull) throw new DOMException('', 'QuotaExceededError');
+  };
+  await attempt(action, walk.id);
+  await seen().toBe('||full');
+  await attempt(action, walk.id);
+  await seen().toBe('||full');
+  isFull = false;
+  await attempt(action, walk.id);
+  await seen().toBe('||');
+});
+
+test('beside an activity that is left, nothing is said any more', async () => {
+  show(walk.id);
+  const { trial } = await recordTrial(walk, '2026-11-22');
+  remember(noted(trial, walk.id));
+  await seen().toContain('Essai noté|Essai noté');
+  leave(walk.id);
+  await seen().toBe('||');
+});
+
+test('what is no longer so is neither said nor taken back: deleted, and then erased, elsewhere', async () => {
+  show();
+  const { trial } = await recordTrial(walk, '2026-11-22');
+  remember(noted(trial));
+  await seen().toContain('Essai noté|Essai noté');
+  await undo();
+  await seen().toContain('Essai annulé|Essai annulé');
+  await eraseAll({ copiesToo: true });
+  await seen().toBe('||');
+  await undo();
+  expect(await database.trials.count()).toBe(0);
+});
+
+test('Ctrl+Z takes back, but neither while one types, nor held, nor behind a dialog', async () => {
+  followUndoKeys();
+  const press = (target: EventTarget, more = {}) =>
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true, ...more }),
+    );
+  const { taken, undoable } = done('deleted', 'deleted before');
+  remember(undoable);
+  const field = place.appendChild(document.createElement('textarea'));
+  expect(press(field)).toBe(true);
+  expect(press(document.body, { repeat: true })).toBe(true);
+  expect(press(document.body, { shiftKey: true })).toBe(true);
+  const dialog = place.appendChild(document.createElement('dialog'));
+  dialog.showModal();
+  expect(press(document.body)).toBe(true);
+  dialog.close();
+  expect(press(document.body)).toBe(false);
+  await expect.poll(() => taken).toEqual(['deleted']);
+  field.remove();
+  dialog.remove();
+});
+
+test('a page speaks in two regions, one polite and one at once, made once', () => {
+  const voice = giveVoice(place);
+  expect(giveVoice(place)).toEqual(voice);
+  expect(voice.status.getAttribute('aria-live')).toBe('polite');
+  expect(voice.alert.getAttribute('aria-live')).toBe('assertive');
+  place.replaceChildren();
+});
