@@ -26,7 +26,7 @@ process.exit(Number(failed));
 
 /** In a copy: nobody's files are ever broken. One browser for all of it. */
 async function breakAll(list: readonly Breakage[]): Promise<boolean> {
-  const copy = join(project, 'test-results/mutants');
+  const copy = join(project, '.output/mutants');
   const leftOut = ['.git', '.output', 'docs', 'node_modules', 'test-results'];
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });

@@ -23,7 +23,7 @@ export function useLive<T>(query: () => Promise<T>, inputs: Inputs, first?: T, a
     problem: Dexie.dependencies.indexedDB ? undefined : 'unavailable',
     inputs,
   });
-  const chance = useNewChance(live.problem !== undefined);
+  const retries = useRetries(live.problem !== undefined);
   useEffect(() => {
     // Errors as answers: a live query keeps to itself those of a database that is closed or can't be opened.
     const answers = liveQuery(async () => {
@@ -42,17 +42,17 @@ export function useLive<T>(query: () => Promise<T>, inputs: Inputs, first?: T, a
       }),
     );
     return () => subscription.unsubscribe();
-  }, [...inputs, ...again, chance]);
+  }, [...inputs, ...again, retries]);
   return areSame(live.inputs, inputs) ? live : { value: undefined, problem: live.problem };
 }
 
 const areSame = (before: Inputs, after: Inputs) => before.every((input, place) => Object.is(input, after[place]));
 
 /** Counts up whenever the database is worth asking anew: the connection was lost or, where it `failed`, one is there again or the person comes back. */
-export function useNewChance(failed: boolean): number {
-  const [chance, setChance] = useState(0);
+export function useRetries(failed: boolean): number {
+  const [retries, setRetries] = useState(0);
   useEffect(() => {
-    const again = () => setChance((count) => count + 1);
+    const again = () => setRetries((count) => count + 1);
     const stop = onConnection((isOpen) => (failed || !isOpen) && again());
     if (!failed) return stop;
     const comeBack = () => document.visibilityState === 'visible' && again();
@@ -64,5 +64,5 @@ export function useNewChance(failed: boolean): number {
       document.removeEventListener('visibilitychange', comeBack);
     };
   }, [failed]);
-  return chance;
+  return retries;
 }

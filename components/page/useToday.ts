@@ -10,7 +10,7 @@ import { keptSnapshot, type Today, todayFrom } from '@/utils/kept/snapshot';
 import { keepDailyCopy } from '@/utils/safety/daily-copy';
 import { useCatalogue } from './useCatalogue';
 import { useDay } from './useDay';
-import { useLive, useNewChance } from './useLive';
+import { useLive, useRetries } from './useLive';
 
 export interface TodayControls {
   today: Today;
@@ -27,7 +27,7 @@ export function useToday(first?: Today): TodayControls {
   const catalogue = useCatalogue();
   const day = useDay(first?.day);
   const [problem, setProblem] = useState<StorageProblem>();
-  const chance = useNewChance(problem !== undefined);
+  const retries = useRetries(problem !== undefined);
   const live = useLive(() => readToday(day), [day], first, [catalogue]);
   const local = useLocalChoice(day);
   const recorded = live.value;
@@ -40,7 +40,7 @@ export function useToday(first?: Today): TodayControls {
       },
       (error) => setProblem(storageProblem(error)),
     );
-  }, [day, chance]);
+  }, [day, retries]);
 
   useEffect(() => {
     if (recorded) correctToday(recorded);

@@ -7,9 +7,9 @@ import { useRestore } from '@/components/journal/backup/useRestore';
 import { usePages } from '@/components/journal/trials/usePages';
 import { useKeys } from '@/components/list/useKeys';
 import { EditForm } from '@/components/page/EditForm';
-import { followDay } from '@/components/page/useDay';
+import { useDay } from '@/components/page/useDay';
 import type { Editing } from '@/components/page/useEdit';
-import { useNewChance } from '@/components/page/useLive';
+import { useRetries } from '@/components/page/useLive';
 import { usePrinting } from '@/components/page/usePrinting';
 import { backupOf, backupText } from '@/utils/backup/format';
 import { emptyState } from '@/utils/backup/merge';
@@ -45,9 +45,10 @@ function watchListeners() {
 
 test('what is gone from the page leaves no listener, no timer and no subscription', () => {
   const All = () => {
+    useDay();
     useDrop(() => {});
     usePrinting();
-    useNewChance(true);
+    useRetries(true);
     useKeys({ field: useRef(null), rows: useRef(null), onEscape: () => false, onEnter() {} });
     return null;
   };
@@ -55,19 +56,17 @@ test('what is gone from the page leaves no listener, no timer and no subscriptio
   const left = watchListeners();
   const clear = vi.spyOn(globalThis, 'clearTimeout');
   show(<All />);
-  const stop = followDay(() => {});
   expect(left.length).toBeGreaterThan(8);
   expect(database.listeners.size).toBe(before + 1);
   clear.mockClear();
-  stop();
-  expect(clear).toHaveBeenCalledOnce();
   act(() => render(null, place));
+  expect(clear, 'the timer of the day').toHaveBeenCalledOnce();
   expect(left).toEqual([]);
   expect(database.listeners.size).toBe(before);
 });
 
 test('a lost connection is told once, and asked of again once it is there or the person comes back', () => {
-  const Count = ({ failed }: { failed: boolean }) => <p>{useNewChance(failed)}</p>;
+  const Count = ({ failed }: { failed: boolean }) => <p>{useRetries(failed)}</p>;
   const tell = (isOpen: boolean) => act(() => database.listeners.forEach((listener) => void listener(isOpen)));
   show(<Count failed={false} />);
   tell(true);

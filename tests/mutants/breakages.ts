@@ -177,14 +177,14 @@ export const breakages: Breakage[] = [
   },
   {
     what: 'a listener is left behind by the day',
-    file: 'components/page/useDay.ts',
+    file: 'utils/days/follow-day.ts',
     before: '    for (const event of events) removeEventListener(event, look);\n',
     after: '',
     test: browser('hooks.test.tsx'),
   },
   {
     what: 'a timer is left behind by the day',
-    file: 'components/page/useDay.ts',
+    file: 'utils/days/follow-day.ts',
     before: '  return () => {\n    clearTimeout(timer);\n',
     after: '  return () => {\n',
     test: browser('hooks.test.tsx'),
@@ -297,7 +297,7 @@ export const breakages: Breakage[] = [
   {
     what: 'trials that could not be read are not asked for again',
     file: 'components/journal/trials/usePages.ts',
-    before: '  }, [chance]);',
+    before: '  }, [retries]);',
     after: '  }, []);',
     test: browser('hooks.test.tsx'),
   },

@@ -3,21 +3,24 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   countChanges,
   emptyState,
+  findChanges,
   keyOf,
   merge,
-  planRestore,
+  planning,
   type RestoreMode,
   type Row,
-  restoreChanges,
   type State,
   settle,
 } from '@/utils/backup/merge';
+import { atOnce } from '@/utils/backup/slices';
 import { now } from '@/utils/journal/clock';
-
 import { sharedTables } from '@/utils/journal/tables';
 import { numberedTrial, state } from './arbitraries';
 
 fc.configureGlobal({ numRuns: 500 });
+
+const restoreChanges = (...values: Parameters<typeof findChanges>) => atOnce(findChanges(...values));
+const planRestore = (...values: Parameters<typeof planning>) => atOnce(planning(...values));
 
 const none = emptyState();
 const settled = state.map(settle);

@@ -125,9 +125,6 @@ export function* findChanges(current: State, backup: State, mode: RestoreMode): 
   return changes;
 }
 
-export const restoreChanges = (current: State, backup: State, mode: RestoreMode): Change[] =>
-  atOnce(findChanges(current, backup, mode));
-
 interface Counts {
   added: number;
   changed: number;
@@ -172,5 +169,3 @@ export function* planning(
     unknownActivities: [...new Set(ids)].filter((id) => !known.has(id)).sort(),
   };
 }
-
-export const planRestore = (...values: Parameters<typeof planning>): RestorePlan => atOnce(planning(...values));

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useNewChance } from '@/components/page/useLive';
+import { useRetries } from '@/components/page/useLive';
 import { allDays, type Days, startOfPage } from '@/utils/journal/history';
 
 /** The pages of trials that one has come to, newest first. */
 export function usePages(partner: string | undefined) {
   const [pages, setPages] = useState<Days[]>([]);
   const [failed, setFailed] = useState(false);
-  const chance = useNewChance(failed);
+  const retries = useRetries(failed);
   const loading = useRef(false);
 
   async function load(before: Days[]) {
@@ -26,7 +26,7 @@ export function usePages(partner: string | undefined) {
 
   useEffect(() => {
     load([]);
-  }, [chance]);
+  }, [retries]);
 
   const oldest = pages.at(-1);
   return {
