@@ -46,7 +46,7 @@ function watchListeners() {
 test('what is gone from the page leaves no listener, no timer and no subscription', () => {
   const All = () => {
     useDay();
-    useDrop(() => {});
+    useDrop('backup', () => {});
     usePrinting();
     useRetries(true);
     useKeys({ field: useRef(null), rows: useRef(null), onEscape: () => false, onEnter() {} });
@@ -91,9 +91,9 @@ test('what is for paper alone is there while one prints, and gone thereafter', (
   expect(place.textContent).toBe('on screen');
 });
 
-test('a file is taken wherever on the page it is dropped, and nothing else is', () => {
+test('a file is taken wherever on the page it is dropped, and nothing else is', async () => {
   const files: string[] = [];
-  const Target = () => <p>{useDrop(({ name }) => files.push(name)) ? 'over' : 'not over'}</p>;
+  const Target = () => <p>{useDrop('backup', ({ name }) => files.push(name)) ? 'over' : 'not over'}</p>;
   show(<Target />);
   const drag = (type: string, ...names: string[]) => {
     const dataTransfer = new DataTransfer();
@@ -108,7 +108,7 @@ test('a file is taken wherever on the page it is dropped, and nothing else is', 
   expect(drag('drop', 'carnet.json')).toBe(true);
   expect(place.textContent).toBe('not over');
   expect(drag('drop')).toBe(false);
-  expect(files).toEqual(['carnet.json']);
+  await expect.poll(() => files).toEqual(['carnet.json']);
 });
 
 test('along the rows by arrows, Home and End; letters go on searching; what is a dialog’s stays there', () => {
