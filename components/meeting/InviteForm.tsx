@@ -25,7 +25,8 @@ interface InviteFormProps {
   onClose: () => void;
 }
 
-const limits = { subject: 200, message: 4000 };
+/** More where what is proposed has more. */
+const limits = { subject: 300, message: 4000 };
 
 /** Subject and message, and the three ways in which they leave. */
 export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFormProps) {
@@ -34,7 +35,7 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
   const [isRefused, setIsRefused] = useState(false);
   useSpoken(isRefused ? words.notCopied : undefined, 'alert');
   const message = useRef<HTMLTextAreaElement>(null);
-  const left = useLimit(fields.message, limits.message);
+  const left = useLimit(fields.message, Math.max(limits.message, editing.stored.message.length));
   const id = useId();
   const link = mailto(fields);
 
