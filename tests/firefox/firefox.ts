@@ -59,10 +59,12 @@ export const setClock = (page: Page, instant: string) =>
 interface FirefoxOptions {
   /** The folder that downloads go to, without a question. */
   downloads?: string;
+  /** What to start in the place of Firefox itself. */
+  executablePath?: string;
 }
 
 /** Starts Firefox without a display, with a fresh profile and the built extension, in Montréal's time zone. */
-export async function launchFirefox({ downloads = '' }: FirefoxOptions = {}) {
+export async function launchFirefox({ downloads = '', executablePath = ensureFirefox() }: FirefoxOptions = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
   const errors: string[] = [];
   let browser = await launch();
@@ -71,7 +73,7 @@ export async function launchFirefox({ downloads = '' }: FirefoxOptions = {}) {
     if (!existsSync(join(build, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build:firefox');
     const started = await puppeteer.launch({
       browser: 'firefox',
-      executablePath: ensureFirefox(),
+      executablePath,
       headless: true,
       userDataDir: profile,
       defaultViewport: { width: 1280, height: 800 },

@@ -58,7 +58,7 @@ describe('a programme’s file', () => {
       }),
       { numRuns },
     );
-  });
+  }, 600_000);
 
   test('that is good is read', () => {
     fc.assert(fc.property(goodProgramme, (good) => readProgramme(JSON.stringify(good)).ok));
