@@ -20,14 +20,20 @@ const stored = async () => (await database.drafts.toArray()).map(({ changes }) =
 beforeEach(() => Promise.all(database.tables.map((table) => table.clear())));
 
 // First, while this page has written nothing.
-test('a dialog that opens begins the log anew, unless a write failed: then there must be room first', async () => {
+test('a dialog that opens begins the log anew, unless a write failed; what is typed meanwhile is asked of the browser at once', async () => {
+  await database.open();
   const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
   const open = vi.spyOn(IDBFactory.prototype, 'open');
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   writeFailed.set(true);
   await (await openDraft(of)).release();
-  expect(open).not.toHaveBeenCalledWith('spare');
+  expect(open, 'there must be room first').not.toHaveBeenCalled();
   writeFailed.drop();
-  await (await openDraft(of)).release();
+  const opening = openDraft(of);
+  const keeping = keepDraft(draft(`${of}first`, 'x'));
+  expect(put).toHaveBeenCalledOnce();
+  await keeping;
+  await (await opening).release();
   await vi.waitFor(() => expect(deleting).toHaveBeenCalledWith('spare'));
   vi.restoreAllMocks();
 });
@@ -43,9 +49,7 @@ describe('a draft', () => {
   });
 
   test('is asked of the browser at once, so that a page may go right after', async () => {
-    // As its dialog does.
-    await openDraft('trial/2/');
-    await dropDraft(`${of}a`);
+    await database.open();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
     keepDraft(draft(`${of}a`, 'x'));

@@ -1,7 +1,7 @@
 import { sayWhetherRight } from '@/utils/kept/trust';
 import { change } from './change';
 import { database, type Tables } from './database';
-import { freshenLog, isLogFresh, writeFailed } from './fresh-log';
+import { freshenLog, writeFailed } from './fresh-log';
 import type { Draft } from './tables';
 
 // What is typed in a dialog is written as it is typed. Not to localStorage: Chromium commits that seconds later. And past
@@ -11,12 +11,12 @@ import type { Draft } from './tables';
 const unwritten = new Map<Draft['key'], Draft>();
 const writing = new Set<Draft['key']>();
 
-/** At once, unless the database is still to be opened, or what is written behind a write that failed would be lost with all else. */
+/** At once, unless the database is still to be opened, or a write failed: behind it, all would be lost at the next start. */
 function put(draft: Draft): Promise<void> {
   // It does not know of this one.
   sayWhetherRight(false);
   const connection = database.backendDB() as IDBDatabase | null;
-  if (!connection || !isLogFresh()) return changeDraft(draft);
+  if (!connection || writeFailed.get()) return changeDraft(draft);
   return new Promise((resolve, reject) => {
     const transaction = connection.transaction('drafts', 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => resolve();
@@ -138,7 +138,7 @@ export interface HeldDraft {
 
 /** Opens the newest draft that waits for what is edited, or makes room for one: `of` with a slash at its end. */
 export async function openDraft(of: string): Promise<HeldDraft> {
-  // So that the first key that is typed can be written at once.
+  // What is typed meanwhile goes into the new log with all else.
   if (!writeFailed.get()) freshenLog(indexedDB).catch(() => {});
   for (const draft of await waitingDrafts(of)) {
     const release = await hold(draft.key);

@@ -25,16 +25,13 @@ export class FailedWrite extends Error {
 
 let isFresh = false;
 
-/** Whether what is written now can be read again after a restart. */
-export const isLogFresh = () => isFresh && !writeFailed.get();
-
 /**
  * Makes sure that what follows is written to a log that can be read again: before a page's first change, and before the
  * next one after a failure.
  * @throws FailedWrite as when the disk is still full
  */
 export async function freshenLog(indexedDB: IDBFactory): Promise<void> {
-  if (isLogFresh()) return;
+  if (isFresh && !writeFailed.get()) return;
   await navigator.locks.request(spare, async () => {
     const database = await answer(indexedDB.open(spare));
     database.close();
