@@ -93,9 +93,8 @@ function Bearings<Value extends string>({ caption, head, rows, labels }: Bearing
       <thead>
         <tr>
           <th scope="col">{head}</th>
-          <th scope="col" colSpan={2}>
-            {words.trials}
-          </th>
+          <td aria-hidden="true" />
+          <th scope="col">{words.trials}</th>
           <th scope="col">{words.ideas}</th>
         </tr>
       </thead>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import styles from '@/components/page/EditForm.module.css';
 import { Modal } from '@/components/page/Modal';
 import { Failure } from '@/components/page/Problem';
+import { Spoken } from '@/components/page/useSpoken';
 import { renaming as words } from '@/data/locales/fr-journal';
 import { cleanLine } from '@/utils/journal/names';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
@@ -85,9 +86,9 @@ export function RenamePartner({ names, partner, onRenamed, onClose }: RenamePart
             />
           </label>
           <datalist id={`${id}-names`}>{names.map((name) => name !== from && <option value={name} />)}</datalist>
-          <p id={`${id}-joins`} class={styles.wide} role="status">
+          <Spoken id={`${id}-joins`} class={styles.wide}>
             {joins && words.joins(to)}
-          </p>
+          </Spoken>
           <div class={styles.wide}>
             <Failure problem={problem} />
           </div>

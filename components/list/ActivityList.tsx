@@ -19,6 +19,8 @@ interface ActivityListProps extends Pick<HTMLAttributes<HTMLDivElement>, 'onFocu
   end?: Ref<HTMLDivElement>;
   /** What stands above the rows. */
   above?: ComponentChildren;
+  /** How what is said of the list is shown. */
+  Line?: (line: { children: string }) => ComponentChildren;
   /** What changes all of the choice leaves the focus to the search. */
   onCleared?: () => void;
   /** The rows. */
@@ -39,6 +41,7 @@ export function ActivityList({
   end,
   above,
   onCleared,
+  Line = ({ children }) => children,
   children,
   ...on
 }: ActivityListProps) {
@@ -65,7 +68,9 @@ export function ActivityList({
           }}
         />
         <div class={styles.found}>
-          <p role="status">{words.count(found)}</p>
+          <p>
+            <Line>{words.count(found)}</Line>
+          </p>
           {!isEmpty(filters) && (
             <button
               type="button"
@@ -82,9 +87,7 @@ export function ActivityList({
       </div>
       <Filters choice={choice} keeps={keeps} open={facet} onOpen={onFacet} />
       {above}
-      <p role="status" class={styles.nearest}>
-        {found > 0 && choice.nearest && list.nearest}
-      </p>
+      <p class={styles.nearest}>{found > 0 && choice.nearest && <Line>{list.nearest}</Line>}</p>
       {found > 0 ? (
         <ul class={styles.rows} ref={rows ?? null} aria-label={list.name}>
           {children}

@@ -4,7 +4,9 @@ import type { GuideProps } from '@/components/activity/Guide';
 import { openPlan } from '@/components/meeting/actions';
 import { later } from '@/components/page/later';
 import { useNear } from '@/components/page/useNear';
+import { Said, useSpoken, useSpokenChange } from '@/components/page/useSpoken';
 import { useTrial } from '@/components/trial/useTrial';
+import { list, filters as words } from '@/data/locales/fr';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import type { Facet } from '@/utils/ideas/filters';
@@ -49,6 +51,8 @@ export function LiveActivityList(props: LiveActivityListProps) {
   const focus = useKeptFocus(activities, rows, field);
   const { shown, end } = useShown(activities, JSON.stringify([choice.text, choice.filters]));
   useEffect(() => onOpened?.(open), [open]);
+  useSpokenChange(words.count(activities.length));
+  useSpoken(activities.length > 0 && choice.nearest ? list.nearest : undefined);
 
   useKeys({
     field,
@@ -87,6 +91,7 @@ export function LiveActivityList(props: LiveActivityListProps) {
         setOpen(id);
       })}
       onCleared={() => field.current?.focus()}
+      Line={Said}
       {...focus}
     >
       {shown.map((activity) => (

@@ -21,24 +21,27 @@ export function Shortcuts({ escapes }: { escapes: keyof typeof words.escapes }) 
         {words.name}
       </button>
       {open && (
-        <dl class={styles.keys}>
-          {popupKeys && (
-            <>
-              <dt>
-                <kbd>{popupKeys}</kbd>
-              </dt>
-              <dd>{words.popup}</dd>
-            </>
-          )}
-          {[...words.keys, [words.escape, words.escapes[escapes]] as const].map(([key, does]) => (
-            <>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </>
-          ))}
-        </dl>
+        <>
+          <dl class={styles.keys}>
+            {popupKeys && (
+              <>
+                <dt>
+                  <kbd>{popupKeys}</kbd>
+                </dt>
+                <dd>{words.popup}</dd>
+              </>
+            )}
+            {[...words.keys, [words.escape, words.escapes[escapes]] as const].map(([key, does]) => (
+              <>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </>
+            ))}
+          </dl>
+          <p class={styles.change}>{import.meta.env.FIREFOX ? words.change.firefox : words.change.chromium}</p>
+        </>
       )}
     </>
   );

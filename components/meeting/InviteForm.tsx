@@ -1,12 +1,12 @@
 import '@/components/page/fields.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { download } from '@/components/page/download';
+import { DraftLines } from '@/components/page/EditForm';
 import form from '@/components/page/EditForm.module.css';
 import type { Editing } from '@/components/page/useEdit';
 import { useLimit } from '@/components/page/useLimit';
-import { Said, useSpoken } from '@/components/page/useSpoken';
+import { Said, Spoken, useSpoken } from '@/components/page/useSpoken';
 import { say } from '@/components/page/voice';
-import { drafts } from '@/data/locales/fr';
 import { invite as words } from '@/data/locales/fr-meetings';
 import { plainTitle } from '@/utils/ideas/title';
 import type { Meeting } from '@/utils/journal/tables';
@@ -84,18 +84,10 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
   return (
     <div class={`${form.form} ${styles.form}`}>
       <p class={styles.about}>{words.about}</p>
-      <div role="status">
-        {isGone && <p>{words.gone}</p>}
-        {conflicts.length > 0 && <p>{words.changed}</p>}
-        {editing.isFound && <p>{drafts.found}</p>}
-        {editing.isAbandoned && (
-          <p>
-            {drafts.abandoned}{' '}
-            <button type="button" class="link" onClick={editing.takeBack}>
-              {drafts.takeBack}
-            </button>
-          </p>
-        )}
+      <div>
+        {isGone && <Spoken>{words.gone}</Spoken>}
+        {conflicts.length > 0 && <Spoken>{words.changed}</Spoken>}
+        <DraftLines editing={editing} />
       </div>
       <label>
         {words.subject}
@@ -124,12 +116,7 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
         <p id={`${id}-left`} class={form.hint}>
           {left.left}
         </p>
-        <p class="visually-hidden" role="status">
-          {left.spoken}
-        </p>
-        <p class={form.wrong} role="status">
-          {left.leftOut}
-        </p>
+        <p class={form.wrong}>{left.leftOut}</p>
         {isEdited && (
           <button type="button" class="link" onClick={proposed}>
             {words.proposed}

@@ -6,6 +6,7 @@ import form from '@/components/page/EditForm.module.css';
 import { PartnerField } from '@/components/page/PartnerField';
 import type { Editing } from '@/components/page/useEdit';
 import { useLimit } from '@/components/page/useLimit';
+import { Said, Spoken, useSpokenChange } from '@/components/page/useSpoken';
 import { editForm } from '@/data/locales/fr';
 import { planning as words } from '@/data/locales/fr-meetings';
 import { dayProblem, firstDay, lastDayToPlan } from '@/utils/days/bounds';
@@ -42,6 +43,7 @@ export function MeetingForm<F extends MeetingEntry>(props: MeetingFormProps<F>) 
   const wrongDay = dayProblem(day, bounds, stored.day);
   const isWrongLength = !/^[1-9]\d*$/.test(minutes) || Number(minutes) > minutesLimit;
   const leap = leaptTo(day, time);
+  useSpokenChange(isNoted ? words.past : '');
   return (
     <EditForm
       editing={editing}
@@ -58,7 +60,7 @@ export function MeetingForm<F extends MeetingEntry>(props: MeetingFormProps<F>) 
             value={day}
             {...bounds}
             wrong={wrongDay && words.dayProblems[wrongDay]}
-            hint={<span role="status">{isNoted && words.past}</span>}
+            hint={isNoted && <Said>{words.past}</Said>}
             isChecked={isChecked}
             onChange={(day) => change({ day })}
           />
@@ -93,9 +95,9 @@ export function MeetingForm<F extends MeetingEntry>(props: MeetingFormProps<F>) 
                 <span id={`${id}-unit`}>{words.unit}</span>
               </div>
             </div>
-            <p id={`${id}-time`} class={form.hint} role="status">
+            <Spoken id={`${id}-time`} class={form.hint}>
               {leap && words.leap(hourInWords(leap))}
-            </p>
+            </Spoken>
             <p id={`${id}-length`} class={form.wrong}>
               {isChecked && isWrongLength && words.minutesProblem(minutesLimit)}
             </p>
@@ -115,9 +117,7 @@ export function MeetingForm<F extends MeetingEntry>(props: MeetingFormProps<F>) 
                 {...place.on}
               />
             </label>
-            <p class={form.wrong} role="status">
-              {place.leftOut}
-            </p>
+            <p class={form.wrong}>{place.leftOut}</p>
           </div>
           {conflictOver('place', { name: words.place })}
         </>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Dot } from '@/components/page/Dot';
 import { next as words } from '@/data/locales/fr';
 import type { Next } from '@/utils/kept/next';
 import { momentInWords } from '@/utils/meetings/moment';
@@ -24,8 +25,14 @@ export const NextMeeting = ({ next, today, isPreparing = false, notice, ...on }:
       {next && (
         <p>
           <b>{momentInWords(next.meeting, today)}</b>
-          {` · ${next.meeting.title}`}
-          {next.meeting.partner && <bdi>{` · ${words.with(next.meeting.partner)}`}</bdi>}
+          <Dot />
+          {next.meeting.title}
+          {next.meeting.partner && (
+            <>
+              <Dot />
+              <bdi>{words.with(next.meeting.partner)}</bdi>
+            </>
+          )}
         </p>
       )}
       {next && (

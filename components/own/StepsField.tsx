@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import styles from '@/components/page/EditForm.module.css';
+import { Spoken } from '@/components/page/useSpoken';
 import { ideaForm as words } from '@/data/locales/fr-ideas';
 import type { Facets } from '@/data/schema';
 import {
@@ -55,13 +56,9 @@ export function StepsField({ entry, wrong, onChange }: StepsFieldProps) {
           </li>
         ))}
       </ol>
-      <p
-        id={`${id}-sum`}
-        role="status"
-        class={sum && sum.steps !== sum.time ? `${styles.hint} ${form.off}` : styles.hint}
-      >
+      <Spoken id={`${id}-sum`} class={sum && sum.steps !== sum.time ? `${styles.hint} ${form.off}` : styles.hint}>
         {sum && words.sum(sum.steps, sum.time, entry.time as Facets['time'])}
-      </p>
+      </Spoken>
       <p id={`${id}-wrong`} class={styles.wrong}>
         {wrong}
       </p>

@@ -19,7 +19,7 @@ interface TextFieldProps {
 /** A text that is typed, with what is to be known of it. */
 export function TextField({ name, value, limit, rows, hint, wrong, autofocus = false, onChange }: TextFieldProps) {
   const id = useId();
-  const { left, spoken, leftOut, on } = useLimit(value, limit);
+  const { left, leftOut, on } = useLimit(value, limit);
   const field = {
     id,
     value,
@@ -40,15 +40,10 @@ export function TextField({ name, value, limit, rows, hint, wrong, autofocus = f
       <p id={`${id}-hint`} class={styles.hint}>
         {left || hint}
       </p>
-      <p class="visually-hidden" role="status">
-        {spoken}
-      </p>
       <p id={`${id}-wrong`} class={styles.wrong}>
         {wrong}
       </p>
-      <p class={styles.wrong} role="status">
-        {leftOut}
-      </p>
+      <p class={styles.wrong}>{leftOut}</p>
     </div>
   );
 }

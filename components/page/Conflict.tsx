@@ -1,5 +1,6 @@
 import { conflict as words } from '@/data/locales/fr';
 import styles from './Conflict.module.css';
+import { Spoken } from './useSpoken';
 
 interface ConflictProps {
   /** The name of the field. */
@@ -15,7 +16,7 @@ interface ConflictProps {
 export function Conflict({ field, mine, theirs, onMine, onTheirs, onBoth }: ConflictProps) {
   return (
     <div class={styles.conflict} data-conflict>
-      <p role="alert">{words.told(field)}</p>
+      <Spoken tone="alert">{words.told(field)}</Spoken>
       <dl>
         <div>
           <dt>{words.mine}</dt>

@@ -7,6 +7,7 @@ import { Conflict } from './Conflict';
 import styles from './EditForm.module.css';
 import { Failure } from './Problem';
 import type { Editing } from './useEdit';
+import { Spoken } from './useSpoken';
 
 interface EditFormProps<F extends object> {
   editing: Editing<F>;
@@ -101,23 +102,13 @@ export function EditForm<F extends object>(props: EditFormProps<F>) {
         save();
       }}
     >
-      <div class={styles.wide} role="status">
-        {gone && <p>{gone}</p>}
-        {editing.isFound && <p>{drafts.found}</p>}
-        {editing.isAbandoned && (
-          <p>
-            {drafts.abandoned}{' '}
-            <button type="button" class="link" onClick={editing.takeBack}>
-              {drafts.takeBack}
-            </button>
-          </p>
-        )}
+      <div class={styles.wide}>
+        {gone && <Spoken>{gone}</Spoken>}
+        <DraftLines editing={editing} />
       </div>
       {children({ isChecked, conflictOver })}
       <div class={styles.wide}>
-        <p role="status" class={styles.wrong}>
-          {isUndecided && isConflicting && conflict.first}
-        </p>
+        <Spoken class={styles.wrong}>{isUndecided && isConflicting && conflict.first}</Spoken>
         {editing.isEdited && !editing.isKept && <p class={styles.hint}>{drafts.unkept}</p>}
         <Failure problem={problem} />
       </div>
@@ -137,3 +128,24 @@ export function EditForm<F extends object>(props: EditFormProps<F>) {
     </form>
   );
 }
+
+/** What is to be known of the draft: that it was found, or given up. */
+export const DraftLines = <F extends object>({ editing }: { editing: Editing<F> }) => (
+  <>
+    {editing.isFound && <Spoken>{drafts.found}</Spoken>}
+    {editing.isAbandoned && (
+      <Spoken
+        more={
+          <>
+            {' '}
+            <button type="button" class="link" onClick={editing.takeBack}>
+              {drafts.takeBack}
+            </button>
+          </>
+        }
+      >
+        {drafts.abandoned}
+      </Spoken>
+    )}
+  </>
+);

@@ -37,9 +37,7 @@ export function PartnerField({ value, onChange }: PartnerFieldProps) {
       <p id={`${id}-discreet`} class={styles.hint}>
         {words.discreet}
       </p>
-      <p class={styles.wrong} role="status">
-        {limit.leftOut}
-      </p>
+      <p class={styles.wrong}>{limit.leftOut}</p>
     </div>
   );
 }

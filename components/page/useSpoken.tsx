@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { followVoice, hush, isBeingSaid, say, type Tone } from './voice';
 
@@ -31,4 +32,24 @@ export function Said({ children, as = children }: { children: string; as?: strin
     return followVoice(look);
   }, [as]);
   return isSaid ? <span class="said" data-words={children} /> : children;
+}
+
+interface SpokenProps {
+  children: string | false | undefined;
+  tone?: Tone;
+  /** What stands behind it. */
+  more?: ComponentChildren;
+  id?: string;
+  class?: string | undefined;
+}
+
+/** A line that is said when it comes or changes. It is there also while it is empty: others are described by it. */
+export function Spoken({ children: text, tone, more, ...line }: SpokenProps) {
+  useSpoken(text || undefined, tone);
+  return (
+    <p {...line}>
+      {text && <Said>{text}</Said>}
+      {text && more}
+    </p>
+  );
 }

@@ -103,12 +103,7 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
             <p id={`${id}-left`} class={styles.hint}>
               {note.left}
             </p>
-            <p class="visually-hidden" role="status">
-              {note.spoken}
-            </p>
-            <p class={styles.wrong} role="status">
-              {note.leftOut}
-            </p>
+            <p class={styles.wrong}>{note.leftOut}</p>
           </div>
           {conflictOver('note', { name: words.note, most: noteLimit })}
           <StepsField value={fields.steps} from={fields.day} onChange={(steps) => change({ steps })} />

@@ -355,7 +355,7 @@ export const row = {
   today: 'Idée du jour',
   favourite: (title: string) => `Favori\u00a0: ${title}`,
   untried: (readiness: Activity['facets']['readiness']) =>
-    `Pas encore essayée · ${badges.readiness[readiness].toLowerCase()}`,
+    `Pas encore essayée, ${badges.readiness[readiness].toLowerCase()}`,
   triedOn: (day: string) => `Essayée le ${day}`,
   remote: { yes: 'Oui', adapted: 'Oui, en l’adaptant', no: 'Non' } satisfies Labels<'remote'>,
 };
@@ -368,6 +368,12 @@ export const shortcuts = {
     ['Entrée', 'ouvrir ou fermer une idée; depuis la recherche, ouvrir la première'],
     ['Espace', 'ajouter aux favoris ou en retirer'],
   ],
+  /** Where the keys that open the popup are chosen. */
+  change: {
+    chromium: 'Pour choisir d’autres touches pour ouvrir la fenêtre\u00a0: chrome://extensions/shortcuts',
+    firefox:
+      'Pour choisir d’autres touches pour ouvrir la fenêtre\u00a0: about:addons, la roue dentée, puis «\u00a0Gérer les raccourcis d’extensions\u00a0»',
+  },
   escape: 'Échap',
   /** What Escape does: in a page, in the popup, and in Firefox's, which is gone before the page hears of the key. */
   escapes: {

@@ -12,7 +12,7 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
   newtab,
 }) => {
   const ideas = await openIdeas();
-  await expect(ideas.getByRole('status').getByText('21 idées')).toBeVisible();
+  await expect(ideas.getByText('21 idées', { exact: true })).toBeVisible();
 
   await test.step('what is missing is said, and what is typed waits', async () => {
     await button(ideas, 'Ajouter une idée').click();
@@ -47,7 +47,7 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
   });
 
   await test.step('it is found as any other, here and in the popup', async () => {
-    await expect(ideas.getByRole('status').getByText('22 idées')).toBeVisible();
+    await expect(ideas.getByText('22 idées', { exact: true })).toBeVisible();
     await ideas.getByRole('searchbox').fill('marche port');
     await ideas.keyboard.press('Enter');
     await expect(ideas.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
@@ -87,13 +87,13 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
     await expect(button(ideas, 'Le marché')).toBeVisible();
     await button(journal, 'Supprimer : Le marché').click();
     await expect(journal.getByText('Idée supprimée')).toBeVisible();
-    await expect(ideas.getByRole('status').getByText('21 idées')).toBeVisible();
+    await expect(ideas.getByText('21 idées', { exact: true })).toBeVisible();
     // What was recorded keeps the title that it had.
     await expect(journal.getByRole('region', { name: 'Essais', exact: true })).toContainText(
       'Le marché <b>du</b> port',
     );
     await button(journal, 'Annuler').click();
-    await expect(ideas.getByRole('status').getByText('22 idées')).toBeVisible();
+    await expect(ideas.getByText('22 idées', { exact: true })).toBeVisible();
     await expect(button(ideas, 'Favori : Le marché')).toHaveAttribute('aria-pressed', 'true');
   });
 });

@@ -113,6 +113,7 @@ test('the dialog of «Renommer»: what it says, and what it takes for a name', a
   await expect(dialog.getByLabel('Nouveau nom')).toHaveValue('Lea');
   await dialog.getByLabel('Nouveau nom').fill('Léa\u00a0');
   await expect(dialog.getByRole('status')).toContainText('Léa est déjà dans le carnet');
+  await expect(dialog.locator('form').getByText('Léa est déjà dans le carnet')).toBeVisible();
   expect(await faultsOf(page, 'dialog')).toEqual([]);
   await dialog.getByLabel('Nouveau nom').fill(' \u200b');
   await dialog.getByRole('button', { name: 'Renommer' }).click();

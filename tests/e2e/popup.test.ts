@@ -27,9 +27,7 @@ test('today’s idea is on top, search forgives, a row opens in place, and all o
   await search(popup).fill('cafe');
   await expect(rows(popup).first().locator('mark').first()).toHaveText('Café');
 
-  const told = popup
-    .getByRole('status')
-    .filter({ hasText: 'Aucune idée ne contient tous ces mots; voici les plus proches' });
+  const told = popup.getByText('Aucune idée ne contient tous ces mots; voici les plus proches');
   await search(popup).fill('gratuit');
   await expect(popup.getByText(/^1\d\sidées$/)).toBeVisible();
   await expect(told).toBeHidden();
@@ -130,7 +128,8 @@ test('what is done in the popup shows in the new tab; «Toutes les idées» is t
   await button(popup, `Favori : ${title}`).click();
   await expect(newtab.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
   await button(popup, 'Raccourcis clavier').click();
-  await expect(popup.getByText('Alt+Shift+M')).toBeVisible();
+  await expect(popup.getByText('Alt+Shift+J')).toBeVisible();
+  await expect(popup.getByText('chrome://extensions/shortcuts')).toBeVisible();
   await expect(popup.getByText('ajouter aux favoris ou en retirer')).toBeVisible();
 
   await newtab.bringToFront();

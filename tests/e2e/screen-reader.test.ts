@@ -46,7 +46,7 @@ test.describe('as a screen reader gets it', () => {
         - heading "Jeux de rôles" [level=2]:
           - button "Jeux de rôles" [expanded]
         - 'button "Favori : Jeux de rôles" [pressed]'
-        - paragraph: Compétences 30 à 45 min Bureau Pas encore essayée · prête maintenant
+        - paragraph: Compétences 30 à 45 min Bureau Pas encore essayée, prête maintenant
         - paragraph: /^Organisez des séances de jeux de rôles/
         - term: À distance
         - definition: Oui

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { inflateSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureFirefox } from '../../scripts/browsers.ts';
 
@@ -22,6 +23,8 @@ export interface Firefox {
   restart(): Promise<void>;
   /** Opens the popup as the toolbar's button does. */
   openRealPopup(): Promise<RealPopup>;
+  /** Prints a page; tells how many sheets it takes. Sizes in centimetres. */
+  sheetsOf(page: Page, paper: { width: number; height: number }): Promise<number>;
   /** In pixels, as a reader sets it. At the start there is none. */
   setMinimumFont(size: number): Promise<unknown>;
   /** What pages are shown in from now on. At the start it is light. */
@@ -163,6 +166,12 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
       }
       throw new Error('no popup came');
     },
+    async sheetsOf(page, paper) {
+      const { connection } = browser as unknown as { connection: Bidi };
+      const parameters = { context: (page.mainFrame() as unknown as { _id: string })._id, page: paper };
+      const { result } = await connection.send('browsingContext.print', parameters);
+      return pagesOf(Buffer.from(result.data, 'base64'));
+    },
     setMinimumFont: (size) =>
       inFirefox(
         browser,
@@ -192,6 +201,14 @@ async function loaded(page: Page, url: string) {
   throw new Error(`${url} does not load`);
 }
 
+/** What tells of the pages lies in compressed parts. */
+function pagesOf(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const parts = [...text.matchAll(/\/Type \/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g)];
+  const unpacked = parts.map(([, part = '']) => inflateSync(Buffer.from(part, 'latin1')).toString('latin1'));
+  return [text, ...unpacked].join('').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
 /** What Firefox's own console holds against the extension. */
 async function scriptErrors(browser: Browser): Promise<string[]> {
   const errors = await inFirefox(
@@ -219,6 +236,6 @@ interface Bidi {
     method: string,
     parameters: object,
   ): Promise<{
-    result: { contexts: { context: string }[]; result: { value: string } };
+    result: { data: string; contexts: { context: string }[]; result: { value: string } };
   }>;
 }

@@ -67,6 +67,25 @@ describe('the calendar', () => {
   );
 });
 
+test('each of the 21 sheets prints on one page and its back, and goes on to a next one where it does not fit', async () => {
+  const page = await firefox.open('ideas.html');
+  await page.waitForSelector('[data-row]');
+  const rows = await page.$$('[data-row]');
+  expect(rows).toHaveLength(21);
+  const a5: number[] = [];
+  for (const row of rows) {
+    const title = await row.evaluate((button) => {
+      (button as HTMLElement).click();
+      return button.textContent;
+    });
+    await page.waitForSelector(`[aria-label="Imprimer la fiche\u00a0: ${title}"]`);
+    expect(await firefox.sheetsOf(page, { width: 21.59, height: 27.94 }), title).toBe(2);
+    if (a5.length < 3) a5.push(await firefox.sheetsOf(page, { width: 14.8, height: 21 }));
+  }
+  expect(Math.min(...a5)).toBeGreaterThan(2);
+  expect(Math.max(...a5)).toBeLessThan(7);
+});
+
 describe('the real popup', () => {
   const control = (popup: RealPopup, selector: string, text: string) =>
     popup.run<string>(`{

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Modal } from '@/components/page/Modal';
 import { Failure } from '@/components/page/Problem';
 import { useLive } from '@/components/page/useLive';
+import { Spoken } from '@/components/page/useSpoken';
 import { folder } from '@/data/locales/fr-folder';
 import { backup as backupWords, erase as words } from '@/data/locales/fr-journal';
 
@@ -97,7 +98,7 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
               </button>
             </div>
           )}
-          <p role="alert">{refused && words.noCopy}</p>
+          <Spoken tone="alert">{refused && words.noCopy}</Spoken>
           <Failure problem={problem} />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { Dot } from '@/components/page/Dot';
 import { restore as restoreWords, copies as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
 import type { SafetyCopy } from '@/utils/safety/safety-copy';
@@ -21,9 +22,12 @@ export function SafetyCopies({ copies, onRestore }: SafetyCopiesProps) {
           return (
             <li key={id}>
               <span>
-                {when}{' '}
+                {when}
                 <span class={styles.about}>
-                  · {words.reasons[reason]} · {words.entries(entries)}
+                  <Dot />
+                  {words.reasons[reason]}
+                  <Dot />
+                  {words.entries(entries)}
                 </span>
               </span>
               <button

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Picture } from '@/components/activity/Picture';
 import { SourceText } from '@/components/activity/SourceText';
 import { type Place, useShared } from '@/components/journal/context';
+import { Dot } from '@/components/page/Dot';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { verdictLabels } from '@/data/locales/fr';
 import { trials as words } from '@/data/locales/fr-journal';
@@ -29,13 +30,13 @@ export function TrialRow({ trial, place }: { trial: Trial; place: Place }) {
           <time datetime={trial.day}>{day}</time>
           {trial.partner && (
             <>
-              {' · '}
+              <Dot />
               <bdi>{words.with(trial.partner)}</bdi>
             </>
           )}
           {trial.verdict && (
             <>
-              {' · '}
+              <Dot />
               <strong>{verdictLabels[trial.verdict]}</strong>
             </>
           )}

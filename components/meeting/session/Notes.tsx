@@ -50,12 +50,7 @@ export function Notes({ notes }: { notes: TypedNotes }) {
       <p id={`${id}-left`} class={styles.meta}>
         {limit.left}
       </p>
-      <p class="visually-hidden" role="status">
-        {limit.spoken}
-      </p>
-      <p class={styles.meta} role="status">
-        {limit.leftOut}
-      </p>
+      <p class={styles.meta}>{limit.leftOut}</p>
       {!notes.isKept && <p class={styles.meta}>{words.unkept}</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { text as words } from '@/data/locales/fr';
+import { Said, useSpoken, useSpokenChange } from './useSpoken';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -12,25 +13,27 @@ export function useLimit(value: string, limit: number) {
   const mark = told.find((count) => left <= count);
   const said = useRef({ mark: undefined as number | undefined, left });
   if (said.current.mark !== mark) said.current = { mark, left };
-  const [leftOut, setLeftOut] = useState(0);
+  const [beyond, setBeyond] = useState(0);
+  const leftOut = beyond > 0 && words.leftOut(beyond);
+  useSpokenChange(mark === undefined ? '' : words.left(said.current.left));
+  useSpoken(leftOut || undefined);
 
   function hear({ inputType, data, currentTarget }: InputEvent) {
-    setLeftOut(0);
+    setBeyond(0);
     if (data === null || !['insertFromPaste', 'insertFromDrop'].includes(inputType)) return;
     const field = currentTarget as Field;
     const whole = data.replaceAll('\r\n', '\n');
     // A drop comes to where it is let go, and takes nothing away.
     const selected = inputType === 'insertFromDrop' ? 0 : (field.selectionEnd ?? 0) - (field.selectionStart ?? 0);
     const before = field.value.length - selected;
-    setTimeout(() => setLeftOut(Math.max(0, whole.length - (field.value.length - before))));
+    setTimeout(() => setBeyond(Math.max(0, whole.length - (field.value.length - before))));
   }
 
   return {
     /** In sight: how much is left, where that is little. */
     left: mark !== undefined && words.left(left),
-    /** To be heard. */
-    spoken: mark !== undefined && words.left(said.current.left),
-    leftOut: leftOut > 0 && words.leftOut(leftOut),
+    /** What was not taken. */
+    leftOut: leftOut && <Said>{leftOut}</Said>,
     on: {
       maxLength: limit,
       onBeforeInput: hear,
