@@ -18,6 +18,7 @@ if (what !== 'list') {
     cwd: project,
     stdio: 'inherit',
     shell: true,
+    env: { ...process.env, TZ: 'America/Toronto' },
   });
   failed ||= status !== 0;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { dayInWords, dayNumber, fullDayInWords, isDay, msUntilTomorrow, today } from '@/utils/days/day';
+import { dayInWords, dayNumber, fullDayInWords, isDay, msUntilTomorrow } from '@/utils/days/day';
 
 const hour = 3_600_000;
 const untilTomorrow = (local: string) => msUntilTomorrow(new Date(local));
@@ -27,21 +27,6 @@ test('only real calendar days are days', () => {
   for (const day of ['2026-02-29', '2026-13-01', '2026-1-1', '22 novembre', '', null, 20261122, {}]) {
     expect(isDay(day)).toBe(false);
   }
-});
-
-test('today is the local day, wherever one is, and tomorrow begins when it ends', () => {
-  const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
-  const moments = fc.integer({ min: 0, max: Temporal.Instant.from('2200-12-31T00:00Z').epochMilliseconds });
-  fc.assert(
-    fc.property(zones, moments, (zone, moment) => {
-      vi.stubEnv('TZ', zone);
-      const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
-      expect(today(new Date(moment))).toBe(local.toPlainDate().toString());
-      const midnight = local.toPlainDate().add({ days: 1 }).toZonedDateTime(zone);
-      expect(msUntilTomorrow(new Date(moment))).toBe(midnight.epochMilliseconds - moment);
-    }),
-    { numRuns: 1000 },
-  );
 });
 
 test('days are counted as the calendar does, and a day that it does not have is none', () => {
