@@ -67,7 +67,7 @@ export function Guide({ activity, level = 2, print: printable, tools }: GuidePro
       {tools}
       {printable === 'elsewhere' && (
         <a
-          class="link"
+          class={`link ${styles.print}`}
           href={`/ideas.html?imprimer#${encodeURIComponent(id)}`}
           target="_blank"
           rel="noreferrer"
