@@ -4,8 +4,17 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { type CatalogueFigures, measureCatalogue } from '../tests/bench/catalogues.ts';
 import { type HistoryFigures, measureHistory } from '../tests/bench/histories.ts';
-import { exponent, type Figure, figure, repeat, untilLive, withBrowser } from '../tests/bench/measure.ts';
+import {
+  exponent,
+  type Figure,
+  figure,
+  repeat,
+  settleFirstTab,
+  untilLive,
+  withBrowser,
+} from '../tests/bench/measure.ts';
 import { measureKeys, measurePopup } from '../tests/bench/popup.ts';
+import { measureResting } from '../tests/bench/resting.ts';
 import { soak } from '../tests/bench/soak.ts';
 import { ensureChromium } from './browsers.ts';
 import { chartOf } from './chart.ts';
@@ -27,7 +36,7 @@ const sizes = {
   ] as const,
 };
 
-const parts = { paint, popup, catalogues, histories, tabs };
+const parts = { paint, popup, catalogues, histories, tabs, resting };
 type Part = keyof typeof parts;
 const chosen = process.argv.slice(2) as Part[];
 
@@ -51,21 +60,25 @@ function readResults(): Record<string, unknown> {
   }
 }
 
-/** The new tab beside the static page: 31 warm and 15 cold visits each, in turns. */
+/**
+ * The new tab beside the static page, in turns, up to a second after the paint. Figures of one run differ by up to a tenth:
+ * three runs say more.
+ */
 async function paint() {
   const json = resolve(build, '../bench-paint.json');
   const { status } = spawnSync(
     process.execPath,
     [
       `${bench}/newtab.mjs`,
-      ...['--chromium', ensureChromium(), '--warm', '31', '--cold', '15'],
-      ...['--select', 'FLOOR=h1', '--select', 'OURS=h1', '--json', json],
+      ...['--chromium', ensureChromium(), '--warm', '50', '--cold', '15', '--settle', '1100'],
+      ...['--select', 'FLOOR=h1', '--select', 'OURS=h1', '--setup', `OURS=${bench}/welcome-closed.js`, '--json', json],
       ...[`FLOOR=${bench}/fixtures/floor`, `OURS=${build}`],
     ],
     { stdio: 'inherit' },
   );
   if (status !== 0) throw new Error('The new tab could not be measured');
   interface Samples {
+    audit: { requests: number };
     warm: Record<string, number>[];
     cold: Record<string, number>[];
   }
@@ -74,20 +87,34 @@ async function paint() {
     const of = (samples: Samples) => figure(samples[phase].map((sample) => (sample[key] ?? Number.NaN) / unit));
     return compared(of(floor), of(ours));
   };
-  const live = await withBrowser(build, (browser) => repeat(15, () => untilLive(browser)));
-  console.table({ 'from first paint until it lives (ms)': live });
-  return {
+  const live = await withBrowser(build, async (browser) => {
+    await settleFirstTab(browser);
+    return repeat(15, () => untilLive(browser));
+  });
+  const result = {
     'first paint, warm (ms)': pair('warm', 'fcp'),
     'title visible, warm (ms)': pair('warm', 'visible'),
     'first paint, cold (ms)': pair('cold', 'fcp'),
     'title visible, cold (ms)': pair('cold', 'visible'),
+    'task time, warm (ms)': pair('warm', 'task'),
+    'task time, cold (ms)': pair('cold', 'task'),
     'heap after collection (kB)': pair('warm', 'heapGc', 1024),
-    'from first paint until it lives (ms)': live,
+    requests: { floor: floor.audit.requests, ours: ours.audit.requests },
+    'from first sign until it lives (ms)': live,
   };
+  console.table(Object.fromEntries(Object.entries(result).map(([name, each]) => [name, summary(each)])));
+  return result;
 }
 
+/** What two have in common, by medians and by means. */
+const summary = (each: object) => {
+  const { floor, ours, ratio, ratioOfMeans } = each as Partial<ReturnType<typeof compared>>;
+  return ratio === undefined ? each : { floor: floor?.median, ours: ours?.median, ratio, ratioOfMeans };
+};
+
 function compared(floor: Figure, ours: Figure) {
-  return { floor, ours, ratio: Math.round((ours.median / floor.median) * 100) / 100 };
+  const ratio = (of: 'median' | 'mean') => Math.round((ours[of] / floor[of]) * 100) / 100;
+  return { floor, ours, ratio: ratio('median'), ratioOfMeans: ratio('mean') };
 }
 
 async function popup() {
@@ -151,4 +178,12 @@ async function tabs() {
     documents: result.documents,
   });
   return result;
+}
+
+/** A hundred tabs at rest for ten minutes, beside a hundred static pages. */
+async function resting() {
+  const [tabs, minutes] = [100, 10];
+  const [floor, ours] = await measureResting([`${bench}/fixtures/floor`, build], tabs, minutes);
+  console.table({ 'static pages': floor, 'new tabs': ours });
+  return { tabs, minutes, floor, ours };
 }

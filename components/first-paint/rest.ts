@@ -10,7 +10,7 @@ import { isSnapshotRight } from '@/utils/kept/trust';
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click'];
 
 /** A tab that is passed through is gone by then, in milliseconds. */
-const passing = 1_200;
+const passing = 2_500;
 
 /** For a page that made a change to copy it to the folder, likewise. */
 const patience = 8_000;

@@ -8,6 +8,7 @@ import { launchHeadless } from '../../scripts/extension.ts';
 /** Milliseconds, unless a name says otherwise. */
 export interface Figure {
   median: number;
+  mean: number;
   least: number;
   most: number;
 }
@@ -17,7 +18,13 @@ export function figure(samples: readonly number[]): Figure {
   const at = (place: number) => sorted[Math.floor(place)] ?? Number.NaN;
   const half = (sorted.length - 1) / 2;
   const round = (sample: number) => Math.round(sample * 10) / 10;
-  return { median: round((at(half) + at(half + 0.5)) / 2), least: round(at(0)), most: round(at(sorted.length - 1)) };
+  const mean = sorted.reduce((sum, sample) => sum + sample, 0) / sorted.length;
+  return {
+    median: round((at(half) + at(half + 0.5)) / 2),
+    mean: round(mean),
+    least: round(at(0)),
+    most: round(at(sorted.length - 1)),
+  };
 }
 
 /** Runs something a number of times, one after the other. */
@@ -90,23 +97,37 @@ export async function opened({ context }: Browser, address: string): Promise<num
   return time;
 }
 
-/** From a new tab's first paint until Preact has taken it over for someone who is there, in steps of the timer's 4 ms. */
-export async function untilLive({ context }: Browser): Promise<number> {
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    const look = () => {
-      if (globalThis.painted && document.getElementById('app')?.onclick === null) {
-        Object.assign(globalThis, { live: performance.now() });
-        return;
-      }
-      dispatchEvent(new Event('pointermove'));
-      globalThis.setTimeout(look);
-    };
-    look();
-  });
-  await page.goto('chrome://newtab/');
-  const live = await until(() => page.evaluate<number>('globalThis.live'));
-  const time = live - (await firstPaint(page));
+/** After it, new tabs are not the first of their day, nor those of a newcomer: they rest. */
+export async function settleFirstTab({ newTab }: Browser): Promise<void> {
+  const first = await newTab();
+  await first.evaluate(`localStorage.setItem('welcome-closed', 'true')`);
+  for (const key of ['pictures-kept', 'snapshot', 'safety-copy']) {
+    await until(() => first.evaluate((name) => localStorage.getItem(name), key));
+  }
+  await first.close();
+}
+
+/** Whether what comes behind the paint of a new tab is there. */
+export const isResting = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('.voice') !== null && document.getElementById('app')?.onclick !== null);
+
+/** From the first sign of a person at a new tab that rests until Preact has taken it over. */
+export async function untilLive({ newTab }: Browser): Promise<number> {
+  const page = await newTab();
+  await until(() => isResting(page));
+  const time = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          if (document.getElementById('app')?.onclick === null) resolve(performance.now() - start);
+          else port2.postMessage(0);
+        };
+        dispatchEvent(new Event('pointermove'));
+        port2.postMessage(0);
+      }),
+  );
   await page.close();
   return time;
 }

@@ -1,4 +1,4 @@
-import { until, withBrowser } from './measure.ts';
+import { isResting, settleFirstTab, until, withBrowser } from './measure.ts';
 
 export interface SoakFigures {
   tabs: number;
@@ -9,23 +9,11 @@ export interface SoakFigures {
   documents: readonly [early: number, late: number];
 }
 
-/**
- * For a page to note when its database is open: closed before that, Chromium keeps its document for as long as
- * another page of the extension lives, also that of a page that does nothing but open a database.
- */
-export function noteOpening() {
-  Object.assign(globalThis, { databaseOpened: false });
-  const { open } = IDBFactory.prototype;
-  IDBFactory.prototype.open = function (...options) {
-    const opening = open.apply(this, options);
-    opening.addEventListener('success', () => Object.assign(globalThis, { databaseOpened: true }));
-    return opening;
-  };
-}
-
 /** Opens and closes new tabs one after the other, beside a page that stays. */
 export const soak = (build: string, tabs: number): Promise<SoakFigures> =>
-  withBrowser(build, async ({ context, newTab }) => {
+  withBrowser(build, async (browser) => {
+    const { context, newTab } = browser;
+    await settleFirstTab(browser);
     const stays = await newTab();
     const devtools = await context.newCDPSession(stays);
     await devtools.send('Performance.enable');
@@ -35,11 +23,10 @@ export const soak = (build: string, tabs: number): Promise<SoakFigures> =>
       const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
       return { heap: metric('JSHeapUsedSize'), listeners: metric('JSEventListeners'), documents: metric('Documents') };
     };
-    await context.addInitScript(noteOpening);
     const openAndClose = async (count: number) => {
       for (let tab = 0; tab < count; tab++) {
         const page = await newTab();
-        await until(() => page.evaluate('databaseOpened'));
+        await until(() => isResting(page));
         await page.close();
       }
       return look();

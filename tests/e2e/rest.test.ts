@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { noteOpening } from '../bench/soak.ts';
 import { type Extension, expect, test } from './fixtures.ts';
-import { deleteDatabase, readRows } from './rows.ts';
+import { deleteDatabase, noteOpening, readRows } from './rows.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const star = (page: Page, pressed: boolean) => page.getByRole('button', { name: 'Favori', exact: true, pressed });

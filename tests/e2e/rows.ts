@@ -55,3 +55,17 @@ export const deleteDatabase = (page: Page) =>
         deleting.onblocked = () => reject(new Error('A page holds on to the database'));
       }),
   );
+
+/**
+ * For a page to note when its database is open: closed before that, Chromium keeps its document for as long as
+ * another page of the extension lives, also that of a page that does nothing but open a database.
+ */
+export function noteOpening() {
+  Object.assign(globalThis, { databaseOpened: false });
+  const { open } = IDBFactory.prototype;
+  IDBFactory.prototype.open = function (...options) {
+    const opening = open.apply(this, options);
+    opening.addEventListener('success', () => Object.assign(globalThis, { databaseOpened: true }));
+    return opening;
+  };
+}

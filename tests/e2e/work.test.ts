@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { noteOpening } from '../bench/soak.ts';
 import { expect, test } from './fixtures.ts';
+import { noteOpening } from './rows.ts';
 
 // How much is done for what a person sees: counted, not timed.
 
