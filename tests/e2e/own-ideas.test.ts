@@ -64,6 +64,8 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
     await button(popup, 'Le marché <b>du</b> port').click();
     await button(popup, 'Marquer comme essayée : Le marché <b>du</b> port').click();
     await expect(popup.getByText('Essai noté')).toBeVisible();
+    // Filters are remembered, and the other pages have them too.
+    await button(popup, 'Favoris').click();
     await popup.close();
   });
 
