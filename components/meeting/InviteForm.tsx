@@ -83,8 +83,8 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
 
   return (
     <div class={`${form.form} ${styles.form}`}>
-      <p class={styles.about}>{words.about}</p>
       <div>
+        <p class={styles.about}>{words.about}</p>
         {isGone && <Spoken>{words.gone}</Spoken>}
         {conflicts.length > 0 && <Spoken>{words.changed}</Spoken>}
         <DraftLines editing={editing} />
@@ -124,36 +124,38 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
         )}
       </div>
       {isEdited && !editing.isKept && <p class={form.hint}>{words.unkept}</p>}
-      <p class={styles.done}>
-        {isRefused && <Said>{words.notCopied}</Said>}
-        {done && <Said>{done}</Said>}
-      </p>
-      <div class={form.actions}>
-        <button type="button" class="primary" onClick={copy}>
-          {words.copy}
-        </button>
-        {link && (
-          // In a tab of its own: mail on the web would take the place of this page.
-          <a
-            class={styles.mail}
-            href={link}
-            target="_blank"
-            rel="noreferrer"
-            onClick={() => {
-              went.current = true;
-            }}
-          >
-            {words.mail}
-          </a>
-        )}
-        {!isGone && (
-          <button type="button" onClick={save}>
-            {meeting.status === 'cancelled' ? words.cancellationFile : words.file}
+      <div>
+        <p class={styles.done}>
+          {isRefused && <Said>{words.notCopied}</Said>}
+          {done && <Said>{done}</Said>}
+        </p>
+        <div class={form.actions}>
+          <button type="button" class="primary" onClick={copy}>
+            {words.copy}
           </button>
-        )}
-        <button type="button" class="quiet" onClick={onClose}>
-          {words.close}
-        </button>
+          {link && (
+            // In a tab of its own: mail on the web would take the place of this page.
+            <a
+              class={styles.mail}
+              href={link}
+              target="_blank"
+              rel="noreferrer"
+              onClick={() => {
+                went.current = true;
+              }}
+            >
+              {words.mail}
+            </a>
+          )}
+          {!isGone && (
+            <button type="button" onClick={save}>
+              {meeting.status === 'cancelled' ? words.cancellationFile : words.file}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={onClose}>
+            {words.close}
+          </button>
+        </div>
       </div>
       {!link && <p class={form.hint}>{words.tooLong}</p>}
     </div>
