@@ -42,6 +42,7 @@ export class Desktop {
     return stdout;
   }
 
+  /** For whoever wants to see. */
   picture = (path: string): Promise<string> => this.#ask('scrot', '-o', path);
 
   /** Windows in sight, by a pattern of their names. */
@@ -66,7 +67,6 @@ export class Desktop {
       await wait(500);
       const { WIDTH, HEIGHT } = await this.#size(id);
       await this.#ask('xdotool', 'mousemove', '--window', id, String(WIDTH - 50), String(HEIGHT - 24), 'click', '1');
-      if (process.env.PICTURES) await this.picture(`${process.env.PICTURES}/pick-${attempt}.png`);
       const gone = await until(
         () => this.windows(name),
         ({ length }) => length === 0,
@@ -86,11 +86,23 @@ export class Desktop {
     >;
   }
 
-  async click(x: number, y: number): Promise<void> {
-    await this.#ask('xdotool', 'mousemove', '--sync', String(x), String(y), 'click', '1');
+  key = (...keys: string[]): Promise<string> => this.#ask('xdotool', 'key', ...keys);
+
+  /** The browser dims the page while it asks something. */
+  async isAsking(): Promise<boolean> {
+    const said = await this.#ask('import', '-window', 'root', '-crop', '1x1+20+600', '-depth', '8', 'txt:-');
+    const [, red] = /\((\d+)/.exec(said) ?? [];
+    return Number(red) < 150;
   }
 
-  key = (...keys: string[]): Promise<string> => this.#ask('xdotool', 'key', ...keys);
+  /** Answers a question of the browser: `choice` counts from the one that is offered first, which refuses. */
+  async answer(choice = 1): Promise<void> {
+    await until(() => this.isAsking(), Boolean);
+    // What comes at once is taken for a press that was meant for the page.
+    await wait(1_000);
+    await this.#ask('xdotool', 'key', ...Array<string>(choice).fill('Tab'), 'Return');
+    await wait(1_000);
+  }
 }
 
 /** Asks again until the answer is right. */

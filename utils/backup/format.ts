@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { Day } from '@/utils/days/day';
 import { describe, type SharedTable, sharedTables } from '@/utils/journal/tables';
 import { believing } from './clock';
-import { encodingOf } from './encoding';
+import { decoding } from './encoding';
 import { emptyState, perTable, rowsOf, type State, settling } from './merge';
+import { parse } from './parse';
 import { checkRow, isInstant } from './rows';
 import { atOnce, each, inSlices, type Work } from './slices';
 
@@ -80,7 +81,7 @@ function* reading(file: string): Work<BackupReading> {
   if (yield* isUnbounded(file)) return refuse(claimed ? 'damaged' : 'not-ours');
   let value: unknown;
   try {
-    value = JSON.parse(file.replace(/^\uFEFF/, ''));
+    value = yield* parse(file.replace(/^\uFEFF/, ''));
   } catch {
     return refuse(claimed ? 'damaged' : 'not-json');
   }
@@ -169,14 +170,13 @@ export async function readBackupFile(file: Blob): Promise<BackupReading> {
   } catch {
     return refuse('unreadable');
   }
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const { text, isAnsi } = await inSlices(decoding(bytes));
   // UTF-8 that is damaged somewhere is no ANSI: each accent would come back as two signs.
-  if (encoding === 'windows-1252' && /Ã[\u0080-\u00bf]|â€/.test(text)) {
+  if (isAnsi && /Ã[\u0080-\u00bf]|â€/.test(text)) {
     return refuse(text.includes(format) ? 'damaged' : 'not-json');
   }
   const reading = await readBackupInSlices(text);
-  return reading.ok ? { ...reading, isAnsi: encoding === 'windows-1252' } : reading;
+  return reading.ok ? { ...reading, isAnsi } : reading;
 }
 
 /** One row a line: legible, comparable line by line, and a third smaller than one property a line. */

@@ -1,9 +1,20 @@
 import { type Backup, headOf, writeBody } from '@/utils/backup/format';
-import { inSlices } from '@/utils/backup/slices';
+import { inSlices, type Work } from '@/utils/backup/slices';
 
 /** The bytes of a backup, made while the page goes on. */
 async function encode(backup: Backup): Promise<{ head: string; body: Blob }> {
-  return { head: headOf(backup), body: new Blob(await inSlices(writeBody(backup))) };
+  return { head: headOf(backup), body: new Blob(await inSlices(inBlobs(backup))) };
+}
+
+/** A few rows at a time: all of them at once would be encoded in one go. */
+function* inBlobs(backup: Backup): Work<Blob[]> {
+  const pieces = yield* writeBody(backup);
+  const blobs: Blob[] = [];
+  for (let at = 0; at < pieces.length; at += 128) {
+    blobs.push(new Blob(pieces.slice(at, at + 128)));
+    yield;
+  }
+  return blobs;
 }
 
 /**

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { bundled } from '@/data/catalogue';
 import { programmeFormat, programmeSchema, programmeVersion } from '@/data/programme';
-import { encodingOf } from '@/utils/backup/encoding';
+import { decoding } from '@/utils/backup/encoding';
+import { atOnce } from '@/utils/backup/slices';
 import type { Programme } from '@/utils/journal/tables';
 
 // zod would try `new Function`, which the content security policy refuses and reports.
@@ -80,7 +81,7 @@ export function readProgramme(text: string): ProgrammeReading {
 export async function textOf(file: Blob): Promise<string | undefined> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    return atOnce(decoding(bytes)).text;
   } catch {
     return undefined;
   }
