@@ -88,11 +88,24 @@ export class Desktop {
 
   key = (...keys: string[]): Promise<string> => this.#ask('xdotool', 'key', ...keys);
 
+  async #colour(x: number, y: number) {
+    const said = await this.#ask('import', '-window', 'root', '-crop', `1x1+${x}+${y}`, '-depth', '8', 'txt:-');
+    const [, red, , blue] = /\((\d+),(\d+),(\d+)/.exec(said) ?? [];
+    return { red: Number(red), blue: Number(blue) };
+  }
+
   /** The browser dims the page while it asks something. */
-  async isAsking(): Promise<boolean> {
-    const said = await this.#ask('import', '-window', 'root', '-crop', '1x1+20+600', '-depth', '8', 'txt:-');
-    const [, red] = /\((\d+)/.exec(said) ?? [];
-    return Number(red) < 150;
+  isAsking = async (): Promise<boolean> => (await this.#colour(20, 600)).red < 150;
+
+  /** «Allow on every visit», the second of three blue buttons in the window's upper corner. */
+  async allowOnEveryVisit(): Promise<void> {
+    const [x, y] = [160, 339];
+    await until(
+      () => this.#colour(x, y),
+      ({ red, blue }) => blue - red > 30,
+    );
+    await wait(1_000);
+    await this.#ask('xdotool', 'mousemove', '--sync', String(x), String(y), 'click', '1');
   }
 
   /** Answers a question of the browser: `choice` counts from the one that is offered first, which refuses. */
