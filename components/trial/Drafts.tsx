@@ -11,7 +11,7 @@ import { planning, waiting as waitingWords } from '@/data/locales/fr-meetings';
 import { today } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
-import { waitingDrafts } from '@/utils/journal/drafts';
+import { onLetGo, waitingDrafts } from '@/utils/journal/drafts';
 import type { Draft } from '@/utils/journal/tables';
 import styles from './Drafts.module.css';
 import { openNewTrial, openTrial } from './dialogs';
@@ -45,14 +45,16 @@ export function Drafts() {
   );
 }
 
-/** Counts how often the page is come back to: a popup that closes tells nobody. */
+/** Counts how often the page is come back to, or a dialog elsewhere let go: a popup that closes tells nobody. */
 function useComeBack(): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     const comeBack = () => document.visibilityState === 'visible' && setCount((before) => before + 1);
     addEventListener('focus', comeBack);
     document.addEventListener('visibilitychange', comeBack);
+    const stop = onLetGo(comeBack);
     return () => {
+      stop();
       removeEventListener('focus', comeBack);
       document.removeEventListener('visibilitychange', comeBack);
     };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
-import { dropDraft, keepDraft, leaveDraft, openDraft, waitingDrafts } from '@/utils/journal/drafts';
+import { dropDraft, keepDraft, leaveDraft, onLetGo, openDraft, waitingDrafts } from '@/utils/journal/drafts';
 import { writeFailed } from '@/utils/journal/fresh-log';
 import { addTrial, deleteTrial, editTrial, recordTrial } from '@/utils/journal/trials';
 
@@ -76,6 +76,18 @@ describe('a draft', () => {
     expect((await waitingDrafts()).map(({ changes }) => changes.note)).toEqual(['d’un autre']);
     await Promise.all([first, second, third].map(({ release }) => release()));
     expect(await waitingDrafts(of)).toHaveLength(2);
+  });
+
+  test('that is held is told of once it is let go', async () => {
+    await leaveDraft(draft(`${of}a`, 'x'));
+    const held = await openDraft(of);
+    expect(await waitingDrafts(of)).toEqual([]);
+    const told = vi.fn();
+    const stop = onLetGo(told);
+    await held.release();
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    expect(await waitingDrafts(of)).toHaveLength(1);
+    stop();
   });
 
   test('stays in the page where the database does not take it, and goes there with the next try', async () => {

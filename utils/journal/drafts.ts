@@ -111,6 +111,20 @@ async function heldKeys(): Promise<Set<string>> {
   return new Set(held.flatMap(({ name }) => (name?.startsWith(lockOf('')) ? [name.slice(lockOf('').length)] : [])));
 }
 
+/**
+ * Tells when a draft that is held now is let go: a popup that was closed may hold its own for a moment longer.
+ * @returns how to stop
+ */
+export function onLetGo(listener: () => void): () => void {
+  const stop = new AbortController();
+  heldKeys().then((held) => {
+    for (const key of held) {
+      if (!stop.signal.aborted) navigator.locks.request(lockOf(key), { signal: stop.signal }, listener).catch(() => {});
+    }
+  });
+  return () => stop.abort();
+}
+
 /** Takes hold of a draft for as long as its dialog is open: two windows write two drafts. Undefined if another has it. */
 function hold(key: Draft['key']): Promise<HeldDraft['release'] | undefined> {
   const { promise: until, resolve: end } = Promise.withResolvers<void>();
