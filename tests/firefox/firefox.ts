@@ -159,9 +159,13 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
             }`,
           ),
       };
+      let asked = 0;
       for (const start = Date.now(); Date.now() - start < 30_000; await delay(50)) {
-        // It goes as soon as a tab that was opened before comes to the front.
-        if (!(await popup.isOpen())) await ask();
+        // It goes as soon as a tab that was opened before comes to the front. One that is on its way has its time.
+        if (Date.now() - asked > 5_000 && !(await popup.isOpen())) {
+          asked = Date.now();
+          await ask();
+        }
         if (await popup.run('!!document.querySelector("h2")').catch(() => false)) return popup;
       }
       throw new Error('no popup came');

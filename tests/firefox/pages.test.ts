@@ -84,7 +84,7 @@ test('each of the 21 sheets prints on one page and its back, and goes on to a ne
   }
   expect(Math.min(...a5)).toBeGreaterThan(2);
   expect(Math.max(...a5)).toBeLessThan(7);
-});
+}, 120_000);
 
 describe('the real popup', () => {
   const control = (popup: RealPopup, selector: string, text: string) =>
