@@ -11,8 +11,8 @@ export const showable = (meetings: unknown): PlannedMeeting[] =>
   Array.isArray(meetings) ? meetings.filter(isPlanned) : [];
 
 function isPlanned(meeting: unknown): boolean {
-  const { id, activityId, title, day, time, minutes, partner } = Object(meeting);
-  return [id, activityId, title, time, partner].every(isText) && isDay(day) && minutes >= 0;
+  const { id, activityId, title, day, time, partner } = Object(meeting);
+  return [id, activityId, title, time, partner].every(isText) && isDay(day);
 }
 
 /** The meeting that a page speaks of, and whether it asks if it took place. */
