@@ -63,7 +63,13 @@ const withoutStyles: Plugin = {
 const lean: Plugin = {
   name: 'lean',
   transform(code, id) {
-    if (!id.includes('wxt-unlisted-script-entrypoint')) return null;
+    if (!id.includes('wxt-unlisted-script-entrypoint')) {
+      if (!id.endsWith(`${suffix}.tsx`)) return null;
+      return code.replace(
+        /^import \{ defineUnlistedScript \}.*$/m,
+        'const defineUnlistedScript = (main) => ({ main });',
+      );
+    }
     const [definition] = /^import definition from .*$/m.exec(code) ?? [];
     if (!definition) throw new Error('WXT runs unlisted scripts in another way');
     return `${definition}\nexport default definition.main();`;

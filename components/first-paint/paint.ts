@@ -3,15 +3,16 @@ import type { Today } from '@/utils/kept/snapshot';
 import { append, jsx } from './jsx-runtime';
 
 export interface Painted {
-  today: Today;
+  /** What is painted. */
+  shown: { today: Today };
   /** Buttons pressed before the page lives, to be pressed again once it does. */
   pressed: Set<HTMLButtonElement>;
   /** Keys likewise. What they type is in its field already. */
   keys: KeyboardEvent[];
-  /** Whether it would be painted otherwise now. */
-  isStale(): boolean;
-  /** Paints it anew, as long as Preact has not taken it over. */
-  repaint(): void;
+  /** What would be painted now. */
+  look(): { today: Today };
+  /** Adds something else to the page, as long as Preact has not taken it over. */
+  put(shown: { today: Today }): void;
   /** Loads the page that lives; it takes over what is painted. */
   live(): void;
 }
@@ -47,20 +48,15 @@ export function paint<Shown extends { today: Today }>({
     loading.catch(() => append(document.body, jsx('p', { role: 'alert', children: outdated })));
   const live = () => orSay(load());
   try {
-    let shown = look();
+    const shown = look();
     const content = draw(shown);
     next(() => {
       const painted: Painted = {
-        today: shown.today,
+        shown,
         pressed: new Set(),
         keys: [],
-        isStale: () => JSON.stringify(look()) !== JSON.stringify(shown),
-        repaint() {
-          shown = look();
-          painted.today = shown.today;
-          app.replaceChildren();
-          append(app, draw(shown) as Node);
-        },
+        look,
+        put: (shown) => append(app, draw(shown as Shown) as Node),
         live,
       };
       app.className = 'first-paint';

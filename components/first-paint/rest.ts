@@ -2,6 +2,7 @@ import { giveVoice } from '@/components/page/voice';
 import { followManaged } from '@/utils/browser/managed';
 import { today as dayOf } from '@/utils/days/day';
 import { followDay } from '@/utils/days/follow-day';
+import { follow } from '@/utils/kept/item';
 import { copyDue, isSafetyCopyDue, keptFilters } from '@/utils/kept/preferences';
 import { keptSnapshot, type Today } from '@/utils/kept/snapshot';
 import { isSnapshotRight } from '@/utils/kept/trust';
@@ -28,7 +29,8 @@ const isCopyLeft = () => isSafetyCopyDue() || copyDue.get() !== '';
 export async function rest(isMore: (today: Today) => boolean, change: 'repaint' | 'live'): Promise<void> {
   const { painted } = globalThis;
   if (!painted) return;
-  const { today, pressed, keys } = painted;
+  const { pressed, keys } = painted;
+  const { today } = painted.shown;
   const stops: (() => void)[] = [];
   let isAwake = false;
   const wake = () => {
@@ -38,9 +40,15 @@ export async function rest(isMore: (today: Today) => boolean, change: 'repaint' 
     painted.live();
   };
   const look = () => {
-    if (isAwake || !painted.isStale()) return;
-    if (change === 'live' || dayOf() !== today.day) wake();
-    else painted.repaint();
+    const shown = painted.look();
+    if (isAwake || JSON.stringify(shown) === JSON.stringify(painted.shown)) return;
+    if (change === 'live' || dayOf() !== today.day) {
+      wake();
+      return;
+    }
+    painted.shown = shown;
+    document.getElementById('app')?.replaceChildren();
+    painted.put(shown);
   };
   // A screen reader knows where the page will speak before it does.
   giveVoice();
@@ -54,9 +62,9 @@ export async function rest(isMore: (today: Today) => boolean, change: 'repaint' 
     addEventListener(sign, wake, { passive: true });
     stops.push(() => removeEventListener(sign, wake));
   }
-  stops.push(followDay(look), keptSnapshot.follow(look), keptFilters.follow(look), followManaged(wake));
+  stops.push(followDay(look), follow(keptSnapshot, look), follow(keptFilters, look), followManaged(wake));
   stops.push(
-    copyDue.follow((due) => setTimeout(() => due && due === copyDue.get() && !document.hidden && wake(), patience)),
+    follow(copyDue, (due) => setTimeout(() => due && due === copyDue.get() && !document.hidden && wake(), patience)),
   );
   // A change that is under way, or whose page was gone before it had written the snapshot.
   const isRight = await isSnapshotRight();

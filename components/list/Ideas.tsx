@@ -6,7 +6,7 @@ import { ProgrammeLine, StorageLine } from '@/components/page/Problem';
 import { usePaper } from '@/components/page/usePaper';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
-import { pages } from '@/data/locales/fr';
+import { inPages, pages } from '@/data/locales/fr';
 import styles from './Ideas.module.css';
 import { LiveActivityList } from './LiveActivityList';
 import { PrintedIdeas } from './PrintedIdeas';
@@ -33,7 +33,7 @@ export function Ideas() {
           <h1>{pages.ideas}</h1>
           {keeps && (
             <button type="button" onClick={() => openNewIdea()}>
-              {pages.add}
+              {inPages.add}
             </button>
           )}
         </div>

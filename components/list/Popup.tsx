@@ -10,7 +10,7 @@ import { useActivities } from './useActivities';
 
 /** The right idea in twenty seconds, just before a meeting: once it lives, as it was painted. */
 export function Popup({ painted }: { painted: Painted | undefined }) {
-  const { today, problem } = useToday(painted?.today);
+  const { today, problem } = useToday(painted?.shown.today);
   const choice = useActivities(today.activity.id);
   const keeps = problem === undefined && choice.problem === undefined;
   return (

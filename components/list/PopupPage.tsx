@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PageLinks } from '@/components/page/Pages';
-import { pages } from '@/data/locales/fr';
+import { inPages } from '@/data/locales/fr';
 import styles from './PopupPage.module.css';
 
 interface PopupPageProps {
@@ -15,7 +15,7 @@ interface PopupPageProps {
 export function PopupPage({ line, children, help }: PopupPageProps) {
   return (
     <main class={styles.popup}>
-      <h1 class="visually-hidden">{pages.popup}</h1>
+      <h1 class="visually-hidden">{inPages.popup}</h1>
       {line}
       {children}
       <footer class={styles.footer}>

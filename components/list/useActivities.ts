@@ -11,6 +11,7 @@ import { createIndex, type SearchResult, search } from '@/utils/ideas/search';
 import { correctSnapshot } from '@/utils/journal/snapshot';
 import { favouriteActivities } from '@/utils/journal/starred';
 import { activitiesTriedWith, lastTriedDays } from '@/utils/journal/tried';
+import { follow } from '@/utils/kept/item';
 import { keptFilters } from '@/utils/kept/preferences';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 
@@ -69,7 +70,7 @@ export type Choice = ReturnType<typeof useActivities>;
 /** Chosen filters are remembered, also by the other open pages; a partner as long as the journal knows one of that name. */
 function useFilters(names: readonly string[] | undefined) {
   const [filters, setFilters] = useState(() => parseFilters(keptFilters.get()));
-  useEffect(() => keptFilters.follow((kept) => setFilters(parseFilters(kept))), []);
+  useEffect(() => follow(keptFilters, (kept) => setFilters(parseFilters(kept))), []);
   const choose = (chosen: Filters) => {
     setFilters(chosen);
     keptFilters.set(chosen);

@@ -11,8 +11,8 @@ import { nearOf } from '@/utils/kept/next';
 import type { Today } from '@/utils/kept/snapshot';
 import { cancel, confirm, openMeeting } from './actions';
 import { beginHere } from './begin';
+import styles from './LiveNextMeeting.module.css';
 import { NextMeeting } from './NextMeeting';
-import styles from './NextMeeting.module.css';
 import { useNext } from './useNext';
 
 const Begin = later(async () => (await import('./Begin')).Begin);

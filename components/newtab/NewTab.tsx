@@ -27,7 +27,7 @@ const Guide = later(async () => (await import('@/components/activity/Guide')).Gu
 
 /** The new tab, once it lives: it begins as it was painted. */
 export function NewTab({ painted }: { painted: Painted | undefined }) {
-  const { today, problem, draw, returnToDaily } = useToday(painted?.today);
+  const { today, problem, draw, returnToDaily } = useToday(painted?.shown.today);
   const { activity } = today;
   useTurn(`${today.day} ${activity.id}`);
   const picture = usePicture(activity, today.day);

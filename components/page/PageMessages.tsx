@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { pages as words } from '@/data/locales/fr';
+import { inPages as words } from '@/data/locales/fr';
 import { Messages } from './Messages';
 import { leaveMessage, useMessages } from './messages';
 import styles from './PageMessages.module.css';

@@ -10,16 +10,16 @@ const names = (Object.keys(addresses) as Page[]).filter(
 );
 
 /** The ways to the other pages. Without hooks: the first paint makes it without Preact. */
-export const Pages = ({ here, apart = false }: { here?: Page; apart?: boolean }) => (
+export const Pages = ({ here, apart }: { here?: Page; apart?: true | undefined }) => (
   <nav aria-label={words.name}>
     <PageLinks names={names.filter((name) => name !== here)} apart={apart} />
   </nav>
 );
 
 /** @param apart whether each opens in a tab of its own */
-export const PageLinks = ({ names, apart }: { names: readonly Page[]; apart?: boolean }) =>
+export const PageLinks = ({ names, apart }: { names: readonly Page[]; apart?: true | undefined }) =>
   names.map((name) => (
-    <a href={addresses[name]} {...(apart && { target: '_blank', rel: 'noreferrer' })}>
+    <a href={addresses[name]} target={apart && '_blank'} rel={apart && 'noreferrer'}>
       {words[name]}
     </a>
   ));

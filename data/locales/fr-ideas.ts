@@ -1,11 +1,11 @@
 /** The words of ideas of one’s own, under the rules of `fr.ts`. */
 import type { EntryProblem, IdeaEntry } from '@/utils/ideas/own-idea';
-import { pages, timeLabels } from './fr';
+import { inPages, timeLabels } from './fr';
 
 const minutes = (count: number) => `${count}\u00a0min`;
 
 export const ideaForm = {
-  add: pages.add,
+  add: inPages.add,
   edit: (title: string) => `Modifier\u00a0: ${title}`,
   fields: {
     title: 'Titre',

@@ -144,6 +144,10 @@ export const pages = {
   newtab: 'Idée du jour',
   ideas: 'Toutes les idées',
   journal: 'Carnet',
+};
+
+/** In some of them. */
+export const inPages = {
   popup: 'Trouver une idée',
   messages: 'Messages',
   add: 'Ajouter une idée',

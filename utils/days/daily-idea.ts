@@ -86,7 +86,7 @@ export function dailyActivity<Some extends Pick<Activity, 'id'>>(
   excluded: ReadonlySet<ActivityId> = new Set(),
 ): Some {
   const size = catalogue.length;
-  if (size === 0) throw new RangeError('The catalogue is empty');
+  if (!size) throw new RangeError();
   const number = dayNumber(day);
   const run = Math.floor(number / size);
   const place = modulo(number, size);

@@ -1,3 +1,4 @@
+import { follow } from '@/utils/kept/item';
 import { copyDue } from '@/utils/kept/preferences';
 
 // A change is copied by the page that made it. If that page goes before, as a popup does, another one hears of it, or finds
@@ -35,7 +36,7 @@ export function copySoon(): void {
 /** Copies what a page that is gone has left: loads nothing where nothing is due. Returns how to stop. */
 export function copyWhatIsLeft(): () => void {
   requestIdleCallback(copy);
-  return copyDue.follow((value) => setTimeout(() => value === copyDue.get() && copy(), patience));
+  return follow(copyDue, (value) => setTimeout(() => value === copyDue.get() && copy(), patience));
 }
 
 /** Keeps journal and folder together while a page lives: when it opens, and once an hour. */

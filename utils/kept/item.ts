@@ -6,8 +6,6 @@ export interface Item<T> {
   /** Whether it is kept. */
   set(value: T): boolean;
   drop(): void;
-  /** Follows what other pages do with it; returns how to stop. */
-  follow(listener: (value: T) => void): () => void;
 }
 
 /**
@@ -21,7 +19,7 @@ export function defineItem<T>(
   check: (value: unknown) => boolean,
   area = () => localStorage,
 ): Item<T> {
-  const item: Item<T> = {
+  return {
     key,
     get() {
       try {
@@ -47,14 +45,18 @@ export function defineItem<T>(
         // Forbidden: then there is none.
       }
     },
-    follow(listener) {
-      // Without a key, all of it was emptied.
-      const hear = (event: StorageEvent) => (event.key === null || event.key === key) && listener(item.get());
-      addEventListener('storage', hear);
-      return () => removeEventListener('storage', hear);
-    },
   };
-  return item;
 }
+
+/** Follows what other pages do with an item; returns how to stop. */
+export function follow<T>({ key, get }: Item<T>, listener: (value: T) => void): () => void {
+  // Without a key, all of it was emptied.
+  const hear = (event: StorageEvent) => (event.key === null || event.key === key) && listener(get());
+  addEventListener('storage', hear);
+  return () => removeEventListener('storage', hear);
+}
+
+export const isListOf = (list: unknown, is: (one: unknown) => boolean): boolean =>
+  Array.isArray(list) && list.every(is);
 
 export const isText = (value: unknown): value is string => typeof value === 'string';

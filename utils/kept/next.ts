@@ -1,7 +1,7 @@
 import { type Day, dayNumber, isDay } from '@/utils/days/day';
 import type { Meeting } from '@/utils/journal/tables';
 import { isOver, nextMeeting } from '@/utils/meetings/moment';
-import { isText } from './item';
+import { isListOf, isText } from './item';
 
 /** A planned meeting, as far as a first paint tells of it. */
 export type PlannedMeeting = Pick<Meeting, 'id' | 'activityId' | 'title' | 'day' | 'time' | 'minutes' | 'partner'>;
@@ -12,7 +12,7 @@ export const showable = (meetings: unknown): PlannedMeeting[] =>
 
 function isPlanned(meeting: unknown): boolean {
   const { id, activityId, title, day, time, partner } = Object(meeting);
-  return [id, activityId, title, time, partner].every(isText) && isDay(day);
+  return isListOf([id, activityId, title, time, partner], isText) && isDay(day);
 }
 
 /** The meeting that a page speaks of, and whether it asks if it took place. */

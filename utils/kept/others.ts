@@ -1,19 +1,18 @@
 import type { Activity } from '@/data/schema';
 import { noOthers, type Others } from '@/utils/ideas/catalogue';
-import { defineItem, isText } from './item';
+import { defineItem, isListOf, isText } from './item';
 
 /** Whether a card can be made of it. By hand and not with zod: this stands in front of the first paint. */
 export function isShowable(value: unknown): value is Activity {
   const { id, title, text, facets } = Object(value);
-  const isFacet = (facet: unknown) => isText(facet) || (Array.isArray(facet) && facet.every(isText));
   const values = Object.values(Object(facets));
-  return [id, title, text].every(isText) && values.length > 0 && values.every(isFacet);
+  const isFacet = (facet: unknown) => isText(facet) || isListOf(facet, isText);
+  return isListOf([id, title, text], isText) && values.length > 0 && isListOf(values, isFacet);
 }
 
 function isOthers(value: unknown): boolean {
   const { hidden, programme, own } = Object(value);
-  const isAll = (list: unknown, is: (one: unknown) => boolean) => Array.isArray(list) && list.every(is);
-  return isAll(hidden, isText) && isAll(programme, isShowable) && isAll(own, isShowable);
+  return isListOf(hidden, isText) && isListOf(programme, isShowable) && isListOf(own, isShowable);
 }
 
 /**

@@ -2,7 +2,7 @@ import { illustrationName } from '@/data/illustration-name';
 import type { Layers } from '@/data/illustrations';
 import type { Activity } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
-import { defineItem, isText } from './item';
+import { defineItem, isListOf, isText } from './item';
 
 /*
  * The illustrations, kept in localStorage one by one: the first paint can read the one that it shows at once, and no
@@ -12,7 +12,7 @@ const picture = (name: string) => defineItem<Layers | undefined>(`picture:${name
 
 const isLayers = (value: unknown) => {
   const { fill, outline } = Object(value);
-  return typeof fill === 'string' && typeof outline === 'string';
+  return isListOf([fill, outline], isText);
 };
 
 export const readPicture = (activity: Activity): Layers | undefined => picture(illustrationName(activity)).get();

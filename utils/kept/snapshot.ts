@@ -3,7 +3,7 @@ import type { Activity, ActivityId } from '@/data/schema';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { type Day, isDay } from '@/utils/days/day';
 import { sharedOf } from '@/utils/ideas/catalogue';
-import { defineItem } from './item';
+import { defineItem, isListOf, isText } from './item';
 import { type PlannedMeeting, showable } from './next';
 import { isShowable, keptOthers } from './others';
 
@@ -39,21 +39,16 @@ export interface Snapshot {
   drafts?: boolean;
 }
 
-const isIds = (value: unknown): value is ActivityId[] =>
-  Array.isArray(value) && value.every((id) => typeof id === 'string');
-
-function isSnapshot(value: unknown): value is Snapshot {
-  if (typeof value !== 'object' || value === null) return false;
-  const { day, activity, daily, excluded, favourites, tried } = value as Record<string, unknown>;
+function isSnapshot(value: unknown): boolean {
+  const { day, activity, daily, excluded, favourites, tried } = Object(value);
   return (
     isDay(day) &&
     isShowable(activity) &&
-    typeof daily === 'string' &&
-    isIds(excluded) &&
-    isIds(favourites) &&
-    typeof tried === 'object' &&
-    tried !== null &&
-    Object.values(tried).every(isDay)
+    isText(daily) &&
+    isListOf(excluded, isText) &&
+    isListOf(favourites, isText) &&
+    tried instanceof Object &&
+    isListOf(Object.values(tried), isDay)
   );
 }
 

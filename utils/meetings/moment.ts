@@ -25,7 +25,7 @@ export const isOver = (meeting: Planned, now: Date): boolean => endOf(meeting) <
  * The meeting that the new tab speaks of. One of today first: it has its hour. Then the one that was over last, since a
  * question can wait, but not for ever. Then the soonest to come.
  */
-export function nextMeeting<M extends Planned>(meetings: readonly M[], now = new Date()): M | undefined {
+export function nextMeeting<M extends Planned>(meetings: readonly M[], now: Date): M | undefined {
   const day = dayNumber(today(now));
   let next: M | undefined;
   let first = Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ export function momentInWords({ day, time }: Pick<Planned, 'day' | 'time'>, toda
   const away = dayNumber(day) - dayNumber(today);
   const words =
     nearDays[away + 1] ??
-    (away > 1 && away < ahead ? weekdays[new Date(day).getUTCDay()] : undefined) ??
+    (away > 0 && away < ahead ? weekdays[new Date(day).getUTCDay()] : undefined) ??
     nearDayInWords(day, today);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${time && `, ${hourInWords(time)}`}`;
 }

@@ -5,6 +5,7 @@ import { type Day, dayInWords, dayNumber, dayOf } from '@/utils/days/day';
 import { canChoose } from '@/utils/folder/access';
 import { readChosen } from '@/utils/folder/chosen';
 import { database } from '@/utils/journal/database';
+import { follow } from '@/utils/kept/item';
 import { downloadedAt, folderForbidden } from '@/utils/kept/preferences';
 
 export interface Outside {
@@ -27,7 +28,7 @@ export function useOutside(today: Day): Outside {
     return { chosen, isWorthIt: trials.length === few };
   }, []);
   const [downloaded, setDownloaded] = useState(downloadedAt.get);
-  useEffect(() => downloadedAt.follow(setDownloaded), []);
+  useEffect(() => follow(downloadedAt, setDownloaded), []);
   const chosen = value?.chosen;
   const copied = chosen?.copiedAt ?? '';
   const last = copied > downloaded ? copied : downloaded;

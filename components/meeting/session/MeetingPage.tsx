@@ -25,7 +25,7 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
     <>
       <header class="top">
         {/* In the panel, other pages open beside it. */}
-        <Pages apart={place === 'panel'} />
+        <Pages apart={place === 'panel' || undefined} />
       </header>
       <main class={styles.page}>
         {session ? (

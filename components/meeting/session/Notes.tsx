@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { useLimit } from '@/components/page/useLimit';
 import { notes as words } from '@/data/locales/fr-session';
 import { noteLimit } from '@/utils/journal/tables';
+import { follow } from '@/utils/kept/item';
 import { notesHidden } from '@/utils/kept/preferences';
 import styles from './Session.module.css';
 import type { TypedNotes } from './useNotes';
@@ -10,7 +11,7 @@ import type { TypedNotes } from './useNotes';
 /** «Notes», and «Masquer les notes» for when the screen is shared. */
 export function Notes({ notes }: { notes: TypedNotes }) {
   const [isHidden, setIsHidden] = useState(notesHidden.get);
-  useEffect(() => notesHidden.follow(setIsHidden), []);
+  useEffect(() => follow(notesHidden, setIsHidden), []);
   const id = useId();
   const limit = useLimit(notes.text, noteLimit);
   const field = useCaret(notes.text);

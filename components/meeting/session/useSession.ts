@@ -6,6 +6,7 @@ import { readMeeting } from '@/utils/journal/meetings';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import { beginSession, bringInNotes, readSession } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables';
+import { follow } from '@/utils/kept/item';
 import { type ToBegin, toBegin } from '@/utils/kept/to-begin';
 import { begun } from '@/utils/session/begin';
 
@@ -52,7 +53,7 @@ async function begin({ id, activityId }: ToBegin): Promise<void> {
 
 function useToBegin() {
   const [asked, setAsked] = useState(toBegin.get);
-  useEffect(() => toBegin.follow(() => setAsked(toBegin.get())), []);
+  useEffect(() => follow(toBegin, () => setAsked(toBegin.get())), []);
   const drop = () => {
     toBegin.drop();
     setAsked(undefined);
