@@ -1,21 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, testAlone as test } from './fixtures.ts';
+import { kill } from './kill.ts';
 import { readRows } from './rows.ts';
 
 // A start of the browser takes long: here all that one saves is saved before one kill; `npm run test:kill` has 50.
 const rounds = Number(process.env.KILL_ROUNDS ?? 1);
-
-/** Ends the browser and all its processes at once, as a power cut does. */
-async function kill(context: BrowserContext) {
-  const devtools = await context.browser()?.newBrowserCDPSession();
-  const { processInfo } = (await devtools?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  const browser = processInfo.find(({ type }) => type === 'browser');
-  const closed = context.waitForEvent('close');
-  // Playwright starts it as the head of a process group of its own.
-  process.kill(-(browser?.id as number), 'SIGKILL');
-  await closed;
-}
 
 test(`what a page has said is saved outlives the browser, rounds: ${rounds}`, async ({
   clock,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-type Table = 'days' | 'trials' | 'favourites' | 'removals' | 'drafts' | 'meetings';
+type Table = 'days' | 'trials' | 'favourites' | 'removals' | 'drafts' | 'meetings' | 'nextSteps' | 'session';
 export type Row = Record<string, unknown>;
 
 /** All rows of a table, past Dexie. */

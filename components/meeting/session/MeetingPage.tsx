@@ -58,7 +58,8 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
           />
         )}
       </main>
-      <PageMessages />
+      {/* Without a session, the line of the next meeting says what was done. */}
+      {session && <PageMessages />}
     </>
   );
 }
