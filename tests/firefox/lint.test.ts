@@ -31,12 +31,16 @@ test('nothing is newer than the oldest Firefox that may install it, but what is 
   expect(newerNames(build, 'firefox', version)).toEqual([
     // Preact and Dexie take these where they are there.
     '.moveBefore',
+    // «Copier dans un dossier» is offered where folders can be chosen.
+    '.queryPermission',
     '.setImmediate',
+    '.showDirectoryPicker',
     // A heading may stand at the foot of a sheet.
     'break-after: avoid',
     // Dexie asks whether it is there.
     'navigator.userAgentData',
     // The last line may be a word.
     'text-wrap: pretty',
+    'window.showDirectoryPicker',
   ]);
 });
