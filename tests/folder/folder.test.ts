@@ -118,7 +118,7 @@ test('a folder outlives the browser, restarts ask once, and a new machine finds 
   await t.test('a folder that was renamed is missed, and found again', async () => {
     await rename(folder, `${folder} 2`);
     let page = await journal(context);
-    await expect(page.getByText(/« Carnet » est introuvable/)).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByText(/«\u00a0Carnet\u00a0» est introuvable/)).toBeVisible({ timeout: 20_000 });
     await rename(`${folder} 2`, folder);
     page = await journal(context);
     await expect(page.getByText(/est introuvable/)).toBeHidden({ timeout: 20_000 });

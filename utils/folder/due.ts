@@ -15,9 +15,8 @@ const load = () => import('./sync');
 /** Without a database, or with one of a newer version, the page says so already where it matters. */
 const quietly = (work: Promise<unknown>) => void work.catch(() => {});
 
-const copy = () => {
-  if (copyDue.get() !== '') quietly(load().then(({ copyChanges }) => copyChanges()));
-};
+const copy = () => quietly(load().then(({ copyChanges }) => copyChanges()));
+const meet = () => quietly(load().then(({ meetFolder }) => meetFolder()));
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let begun = 0;
@@ -33,16 +32,9 @@ export function copySoon(): void {
   }, wait);
 }
 
-/** Copies what a page that is gone has left: loads nothing where nothing is due. Returns how to stop. */
-export function copyWhatIsLeft(): () => void {
-  requestIdleCallback(copy);
-  return follow(copyDue, (value) => setTimeout(() => value === copyDue.get() && copy(), patience));
-}
-
-/** Keeps journal and folder together while a page lives: when it opens, and once an hour. */
+/** Keeps journal and folder together while a page lives: when it opens, once an hour, and after a page that goes before it has copied. */
 export function followFolder(): void {
-  const meet = () => quietly(load().then(({ meetFolder }) => meetFolder()));
   requestIdleCallback(meet);
   setInterval(meet, hour);
-  copyWhatIsLeft();
+  follow(copyDue, (due) => setTimeout(() => due !== '' && due === copyDue.get() && copy(), patience));
 }
