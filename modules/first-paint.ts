@@ -74,7 +74,11 @@ const lean: Plugin = {
     if (!definition) throw new Error('WXT runs unlisted scripts in another way');
     return `${definition}\nexport default definition.main();`;
   },
-  renderChunk: (code) => code.replace(/"\.\/activities\/(\d+)-[^"]*"(?=:)/g, (_, number) => String(Number(number))),
+  renderChunk: (code) =>
+    code.replace(
+      /Object\.assign\(\{([^{}]*"\.\/activities\/[^{}]*)\}\)/g,
+      (_, entries: string) => `[${entries.replace(/"\.\/activities\/[^"]*":/g, '')}]`,
+    ),
 };
 
 /**

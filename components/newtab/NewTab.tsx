@@ -13,7 +13,7 @@ import { useTrial } from '@/components/trial/useTrial';
 import { card, settingsDialog, cardLater as words } from '@/data/locales/fr';
 import { plainTitle } from '@/utils/ideas/title';
 import { seenVersion, welcomeClosed } from '@/utils/kept/preferences';
-import styles from './Card.module.css';
+import styles from './NewTab.module.css';
 import { NewTabPage } from './NewTabPage';
 import page from './NewTabPage.module.css';
 import { wasLedBack } from './own-page';
@@ -93,7 +93,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
             problem === undefined && (
               <>
                 <Begin activity={activity} />
-                <button type="button" class={`link ${styles.planInGuide}`} onClick={plan}>
+                <button type="button" class={`link ${styles.plan}`} onClick={plan}>
                   {card.plan}
                 </button>
               </>

@@ -24,7 +24,7 @@ export function keptPartner(): string | undefined {
 export const forgetPartner = (): boolean => keptFilters.set({ ...Object(keptFilters.get()), untriedWith: undefined });
 
 /** Safety copies that are not to be offered any more: those up to this number. */
-export const declinedUntil = defineItem('declined-until', -1, Number.isSafeInteger);
+export const declinedUntil = defineItem('declined-until', -1, (value) => Number.isSafeInteger(value));
 
 /** The date in UTC of the last daily safety copy. */
 export const copiedOn = defineItem('safety-copy', '', isText);

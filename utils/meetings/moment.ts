@@ -44,7 +44,6 @@ export function momentInWords({ day, time }: Pick<Planned, 'day' | 'time'>, toda
   const away = dayNumber(day) - dayNumber(today);
   const words =
     nearDays[away + 1] ??
-    (away > 0 && away < ahead ? weekdays[new Date(day).getUTCDay()] : undefined) ??
-    nearDayInWords(day, today);
+    (away > 0 && away < ahead ? (weekdays[new Date(day).getUTCDay()] as string) : nearDayInWords(day, today));
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${time && `, ${hourInWords(time)}`}`;
 }
