@@ -1,6 +1,7 @@
 const rules: [fault: RegExp, name: string][] = [
   [/[ \u00a0\u202f][;!?]/, 'a space before ; ! or ?'],
-  [/[^\u00a0\d]:(?!\/\/)/, 'no no-break space before :'],
+  // Not in an address of the web, nor in one of the browser's own.
+  [/(?<!^|[\u00a0\d]|about):(?!\/\/)/, 'no no-break space before :'],
   [/«(?!\u00a0)|(?<!\u00a0)»/, 'no no-break space inside « »'],
   [/['"]/, 'a straight apostrophe or quotation mark'],
   [/ {2}/, 'two spaces'],
