@@ -207,7 +207,7 @@ test('hostile files that are accepted are applied whole, and the refused ones ch
   const noted = (note: unknown) =>
     backupText(backupOf({ ...none, trials: [{ ...numberedTrial(9), note: note as string }] }, exportedAt));
   const before = await contents();
-  for (const note of [12, null, 'a'.repeat(60_000), { toString: 'x' }]) {
+  for (const note of [12, null, 'a'.repeat(300_000), { toString: 'x' }]) {
     expect(readBackup(noted(note)).ok).toBe(false);
     expect(await contents()).toEqual(before);
   }
