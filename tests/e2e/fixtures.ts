@@ -52,6 +52,8 @@ type Emulated = Pick<PlaywrightTestOptions, 'viewport' | 'colorScheme' | 'timezo
 type Launched = Emulated & Pick<PlaywrightTestOptions, 'locale' | 'contextOptions'>;
 
 const origin = `chrome-extension://${extensionId()}/`;
+/** A page of the extension that does nothing. */
+const still = `${origin}licences.txt`;
 
 export class Extension {
   context!: BrowserContext;
@@ -110,9 +112,10 @@ export class Extension {
       return page;
     }
     const opened = this.context.waitForEvent('page');
-    await opener.evaluate(`chrome.tabs.create({ url: '${url}' })`);
+    await opener.evaluate(`chrome.tabs.create({ url: '${still}' })`);
     const page = await opened;
-    await page.waitForLoadState();
+    // What is set for every page, such as the clock, is there from its next one on.
+    await page.goto(url);
     return page;
   }
 

@@ -19,6 +19,9 @@ export async function doubleClick(page: Page, target: Locator, pace: number): Pr
   await page.mouse.up({ clickCount: 2 });
 }
 
+/** Until a press is no longer taken for the end of the one before: half a second, and a little. */
+export const settle = () => wait(700);
+
 /** A key held down as the keyboard repeats it: seven presses. */
 export async function hold(page: Page, key: string): Promise<void> {
   await page.keyboard.down(key);

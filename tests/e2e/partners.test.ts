@@ -161,6 +161,6 @@ test('the CSV has the order of the list', async ({ openJournal }) => {
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toMatch(/^\uFEFFJour;/);
   const lines = text.split('\r\n').slice(1, -1);
-  expect(lines.map((line) => line.split(';').at(-1))).toEqual(['note 5', 'note 4', 'note 3', 'note 2', 'note 1']);
+  expect(lines.map((line) => line.split(';').at(-2))).toEqual(['note 5', 'note 4', 'note 3', 'note 2', 'note 1']);
   await expect(trials(page).getByText(/^note/)).toHaveText(['note 5', 'note 4', 'note 3', 'note 2', 'note 1']);
 });

@@ -101,7 +101,7 @@ test('the organisation’s policy, as the documentation has it: set, changed, ma
     patience,
   );
   await expect(ideas.getByText('Le catalogue du programme n’a pas pu être lu')).toBeVisible();
-  await expect(ideas.getByRole('status').getByText('21 idées')).toBeVisible();
+  await expect(ideas.getByText('21 idées', { exact: true })).toBeVisible();
   await organisation.give({ ...example.policy, activities: [{ ...first, title: 5 }] });
   await expect(section).toContainText('à l’endroit « activities »', patience);
 

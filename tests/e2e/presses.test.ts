@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { doubleClick, hold, paces } from './hands.ts';
+import { doubleClick, hold, paces, settle } from './hands.ts';
 import { putRows, readRows } from './rows.ts';
 
 const button = (page: Page, name: string | RegExp) =>
@@ -142,6 +142,7 @@ test('in the popup, two clicks on a star in «Favoris» take one away, and a hel
     await doubleClick(popup, button(popup, /^Favori :/).first(), pace);
     await expect.poll(async () => (await readRows(popup, 'favourites')).length).toBe(2 - index);
     await expect(popup.getByText(index === 0 ? '2 idées' : '1 idée', { exact: true })).toBeVisible();
+    await settle();
   }
   await button(popup, 'Effacer les filtres').click();
   await button(popup, 'Jeux de rôles').click();

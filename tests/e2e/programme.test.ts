@@ -49,7 +49,7 @@ test('a programme’s catalogue: refused, shown, loaded, followed by all pages, 
   const journal = await openJournal();
   const section = journal.getByRole('region', { name: 'Programme', exact: true });
   const give = (content: unknown) => section.locator('input[type="file"]').setInputFiles(fileOf(content));
-  const counted = (count: number) => expect(ideas.getByRole('status').getByText(`${count} idées`)).toBeVisible();
+  const counted = (count: number) => expect(ideas.getByText(`${count} idées`, { exact: true })).toBeVisible();
 
   await test.step('what is wrong is said with its place, and nothing changes', async () => {
     await give(catalogue({ hidden: ['../../x'] }));

@@ -55,6 +55,9 @@ test.describe('a later version arrives', () => {
     await upgrade(newtab);
     const before = await readRows(newtab, 'trials');
     for (const page of [await openNewTab(), await openPopup(), await openJournal()]) {
+      // At rest, a page does not ask the database.
+      await page.mouse.move(5, 5);
+      await page.mouse.move(10, 10);
       await expect(page.getByText(/^Le carnet vient d’une version plus récente de l’extension/)).toBeVisible();
       await expect(mark(page)).toHaveCount(0);
     }
