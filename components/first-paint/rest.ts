@@ -7,8 +7,8 @@ import { copyDue, isSafetyCopyDue, keptFilters } from '@/utils/kept/preferences'
 import { keptSnapshot, type Today } from '@/utils/kept/snapshot';
 import { isSnapshotRight } from '@/utils/kept/trust';
 
-/** What tells that someone is at the page; a click also without a pointer, as a screen reader makes it. */
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click'];
+/** What tells that someone is at the page; a click also without a pointer, as a screen reader makes it, and text without keys, as it is pasted or dictated. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'input', 'click'];
 
 /** A tab that is passed through is gone by then, in milliseconds. */
 const passing = 2_500;
