@@ -158,6 +158,9 @@ class LaunchedExtension extends Extension {
     const emulated = { viewport, colorScheme, ...(locale && { locale }), ...(timezoneId && { timezoneId }) };
     await this.watch(await launchHeadless(this.#profile, { ...contextOptions, ...emulated }));
     this.unused = this.context.pages();
+    // Chromium starts before it has loaded the extension.
+    const isThere = () => this.unused[0]?.goto(still).then(Boolean, () => false);
+    await expect.poll(isThere).toBe(true);
     return this.context;
   }
 
