@@ -87,7 +87,7 @@ describe('a mentor’s days in Firefox', () => {
     await says(page, 'Tout est effacé');
     await says(page, 'Aucun essai pour le moment');
 
-    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await page.$('input[aria-label="Restaurer une sauvegarde"]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await press(page, 'Fusionner');
     await page.waitForSelector('::-p-xpath(//button[starts-with(@aria-label, "Modifier")])');
