@@ -49,7 +49,7 @@ function properties(file: string): Policy {
   return value() as Policy;
 }
 
-export const firefoxId = 'idee-du-jour@mentorat.quebec';
+const firefoxId = 'idee-du-jour@mentorat.quebec';
 
 /** The examples of the documentation: what one writes, and what the extension gets of it. */
 export const examples = {

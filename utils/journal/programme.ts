@@ -1,6 +1,6 @@
 import type { Activity, ActivityId } from '@/data/schema';
 import { type Day, today } from '@/utils/days/day';
-import { readCatalogue, standing } from './catalogue';
+import { readCatalogue } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
@@ -19,10 +19,6 @@ export async function readProgrammes(): Promise<Programmes> {
   const of = (key: LoadedProgramme['key']) => rows.find((row): row is LoadedProgramme => row.key === key);
   return { policy: of('policy'), file: of('file') };
 }
-
-/** The programme that stands; undefined where there is none, or none that can be read. */
-export const standingProgramme = async (): Promise<Programme | undefined> =>
-  standing(await database.programme.toArray())?.programme;
 
 /** Loads a catalogue from a file; resolves to the one that it takes the place of. */
 export const loadProgramme = (programme: Programme): Promise<LoadedProgramme | undefined> =>

@@ -31,7 +31,7 @@ const refuse = (reason: ProgrammeProblem, where?: string): ProgrammeReading => (
 export const isProgrammeText = (text: string): boolean => text.includes(programmeFormat);
 
 /** What a file or a policy says, which may be anything: whole, or refused with a reason. Never throws. */
-export function checkProgramme(value: unknown): ProgrammeReading {
+function checkProgramme(value: unknown): ProgrammeReading {
   const { format, version } = Object(value);
   if (format !== programmeFormat) return refuse('not-ours', 'format');
   if (Number.isSafeInteger(version) && version > programmeVersion) return refuse('later-version', 'version');
