@@ -118,9 +118,9 @@ describe('the real popup', () => {
     await soon(again.isOpen, false);
   });
 
-  test.each(['Toutes les idées', 'Carnet'])('«%s» opens its page, and the popup goes', async (name) => {
+  test('a link opens its page, and the popup goes', async () => {
     const popup = await firefox.openRealPopup();
-    await click(popup, name, 'a');
+    await click(popup, 'Toutes les idées', 'a');
     await soon(popup.isOpen, false);
   });
 });

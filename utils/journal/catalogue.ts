@@ -53,7 +53,7 @@ function readable(programme: Programme | undefined): Pick<Programme, 'activities
 export const byAge = (a: OwnIdea, b: OwnIdea) => (`${a.createdAt} ${a.id}` < `${b.createdAt} ${b.id}` ? -1 : 1);
 
 /** What the organisation gives stands above a file. */
-export function standing(rows: readonly Rows['programme'][]): LoadedProgramme | undefined {
+function standing(rows: readonly Rows['programme'][]): LoadedProgramme | undefined {
   const of = (key: LoadedProgramme['key']) => rows.find((row): row is LoadedProgramme => row.key === key);
   return of('policy') ?? of('file');
 }
