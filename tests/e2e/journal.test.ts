@@ -140,11 +140,12 @@ test('every deletion can be taken back until the page is closed, and the focus i
     { activityId: 'cafe-philosophique', title: 'Café philosophique' },
   );
   await button(page, 'Supprimer : Café philosophique, 20 novembre 2026').click();
-  const status = page.getByRole('status').filter({ hasText: 'Essai supprimé' });
-  await expect(status).toContainText('Café philosophique, 20 novembre 2026');
+  // Aloud for a while, and then to be read.
+  const told = (title: string) => page.getByText(`Essai supprimé\u00a0: ${title}, 20 novembre 2026`).first();
+  await expect(told('Café philosophique')).toBeVisible();
   await expect(button(page, 'Modifier : Jeux de rôles, 20 novembre 2026')).toBeFocused();
   await button(page, 'Supprimer : Balade Mentorat, 20 novembre 2026').click();
-  await expect(status).toContainText('Balade Mentorat');
+  await expect(told('Balade Mentorat')).toBeVisible();
   await expect(trials(page)).toHaveCount(1);
 
   const undo = button(page, 'Annuler');
