@@ -98,6 +98,14 @@ describe('notes', () => {
     expect(await waitingDrafts()).toEqual([]);
   });
 
+  test('that come after the end go to the trial, whole, also where the form takes no more', async () => {
+    const { id } = await start({ notes: 'a'.repeat(6000) });
+    await endSession(id, '', untyped('a'.repeat(6000)));
+    await saveNotes(id, { base: '', mine: 'b'.repeat(6000) });
+    const { note = '' } = (await database.trials.get(id)) ?? {};
+    expect([note.includes('a'.repeat(6000)), note.includes('b'.repeat(6000))]).toEqual([true, true]);
+  });
+
   test('that come after the end go to the trial', async () => {
     const { id } = await start({ notes: 'Avant.' });
     await endSession(id, 'Léa', untyped('Avant.'));

@@ -7,7 +7,7 @@ import { fromDraft, waitingDrafts } from './drafts';
 import { hold, trialOf, unhold } from './meetings';
 import { cleanLine } from './names';
 import { addSteps, takeAway } from './next-steps';
-import { type Draft, type NextStep, noteLimit, type Session, type Trial } from './tables';
+import type { Draft, NextStep, Session, Trial } from './tables';
 
 /** The meeting that is being held. */
 export const readSession = (): Promise<Session | undefined> => database.session.get('now');
@@ -72,7 +72,8 @@ async function putNotes(id: Session['id'], { base, mine }: Typed, tables: Tables
   if (!trial) return undefined;
   const note = mergeTexts(base, mine, trial.note);
   const updatedAt = now(trial.updatedAt);
-  if (note !== trial.note && note.length <= noteLimit) await tables.trials.put({ ...trial, note, updatedAt });
+  // Also what is longer than the form takes: it is nowhere else any more.
+  if (note !== trial.note) await tables.trials.put({ ...trial, note, updatedAt });
   return { notes: note, at: updatedAt };
 }
 

@@ -148,7 +148,6 @@ export interface Meeting {
   updatedAt: string;
 }
 
-/** @public */
 export const placeLimit = 200;
 export const minutesLimit = 1440;
 
@@ -193,7 +192,6 @@ export interface NextStep {
   updatedAt: string;
 }
 
-/** @public */
 export const nextStepLimit = 500;
 
 const nextSteps: Shared<NextStep> = {
