@@ -7,7 +7,7 @@ import { renaming as words } from '@/data/locales/fr-journal';
 import { cleanLine } from '@/utils/journal/names';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import { type Renaming, renamePartner } from '@/utils/journal/renaming';
-import { partnerLimit } from '@/utils/journal/tables';
+import { partnerLimit } from '@/utils/journal/tables/history';
 
 interface RenamePartnerProps {
   names: readonly string[];

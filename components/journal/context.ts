@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
-import type { Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
 
 /** Where a trial stands: the same one can stand in several places. */
 export type Place = 'day' | 'list';

@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { begin as words } from '@/data/locales/fr-session';
 import type { Activity } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
-import type { Meeting } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
+
 import { beginHere, beginInPanel, findWindow, hasPanel } from './begin';
 
 interface BeginProps {

@@ -9,15 +9,16 @@ import { today } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import { dropDraft, type HeldDraft } from '@/utils/journal/drafts';
 import { readMeeting } from '@/utils/journal/meetings';
-import type { Meeting } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
+
 import { invitation } from '@/utils/meetings/invitation';
 import { InviteForm } from './InviteForm';
 
 /** What whoever opens the dialog knows of the meeting: perhaps but what a draft remembers. */
-export type KnownMeeting = Pick<Meeting, 'id'> & Partial<Meeting>;
+export type Invited = Pick<Meeting, 'id'> & Partial<Meeting>;
 
 interface InviteDialogProps {
-  meeting: KnownMeeting;
+  meeting: Invited;
   /** How the keys begin of the drafts that may be gone on with here. */
   draft?: string | undefined;
   onClose: () => void;

@@ -13,7 +13,8 @@ import { dayProblem, firstDay, lastDayToPlan } from '@/utils/days/bounds';
 import { today } from '@/utils/days/day';
 import { hourInWords, leaptTo } from '@/utils/days/hour';
 import type { MeetingEntry } from '@/utils/journal/meetings';
-import { minutesLimit, placeLimit } from '@/utils/journal/tables';
+import { minutesLimit, placeLimit } from '@/utils/journal/tables/meetings';
+
 import styles from './MeetingForm.module.css';
 
 interface MeetingFormProps<F extends MeetingEntry> {

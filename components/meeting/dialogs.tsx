@@ -1,6 +1,6 @@
 import { openDialog } from '@/components/page/Dialogs';
 import { later } from '@/components/page/later';
-import type { KnownMeeting } from './InviteDialog';
+import type { Invited } from './InviteDialog';
 
 const InviteDialog = later(async () => (await import('./InviteDialog')).InviteDialog);
 
@@ -11,7 +11,7 @@ interface Options {
 }
 
 /** Opens the invitation to a meeting, as it is stored, in a dialog of the page. */
-export const openInvite = (meeting: KnownMeeting, { draft, onClosed }: Options = {}): void =>
+export const openInvite = (meeting: Invited, { draft, onClosed }: Options = {}): void =>
   openDialog((close) => (
     <InviteDialog
       meeting={meeting}

@@ -2,7 +2,9 @@ import { planning as words } from '@/data/locales/fr-meetings';
 import type { Activity } from '@/data/schema';
 import { isDay, today } from '@/utils/days/day';
 import { type MeetingEntry, planMeeting } from '@/utils/journal/meetings';
-import type { Draft, Meeting, Trial } from '@/utils/journal/tables';
+import type { Draft, Trial } from '@/utils/journal/tables/history';
+import type { Meeting } from '@/utils/journal/tables/meetings';
+
 import { addTrial } from '@/utils/journal/trials';
 
 /** Told what came of it. */

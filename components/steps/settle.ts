@@ -1,7 +1,7 @@
 import { attempt, remember } from '@/components/page/messages';
 import { steps as words } from '@/data/locales/fr-steps';
 import { settleStep, undoSettling } from '@/utils/journal/next-steps';
-import type { NextStep } from '@/utils/journal/tables';
+import type { NextStep } from '@/utils/journal/tables/meetings';
 
 /** Settles a next step, or opens it again, and offers to take that back. */
 export const settle = (step: NextStep, to: NextStep['state']): Promise<void> =>

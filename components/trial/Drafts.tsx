@@ -7,12 +7,12 @@ import { useLive } from '@/components/page/useLive';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { trialForm, drafts as words } from '@/data/locales/fr';
 import { planning, waiting as waitingWords } from '@/data/locales/fr-meetings';
-
 import { today } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
 import { onLetGo, waitingDrafts } from '@/utils/journal/drafts';
-import type { Draft } from '@/utils/journal/tables';
+import type { Draft } from '@/utils/journal/tables/history';
+
 import styles from './Drafts.module.css';
 import { openNewTrial, openTrial } from './dialogs';
 

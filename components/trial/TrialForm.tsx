@@ -11,7 +11,8 @@ import { editForm, verdictLabels, trialForm as words } from '@/data/locales/fr';
 import { steps as stepWords } from '@/data/locales/fr-steps';
 import { dayProblem, firstDay } from '@/utils/days/bounds';
 import { today } from '@/utils/days/day';
-import { noteLimit, verdicts } from '@/utils/journal/tables';
+import { noteLimit, verdicts } from '@/utils/journal/tables/history';
+
 import type { TrialEntry } from '@/utils/journal/trials';
 
 interface TrialFormProps<F extends TrialEntry> {

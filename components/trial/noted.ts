@@ -4,7 +4,8 @@ import { say } from '@/components/page/voice';
 import { notices as words } from '@/data/locales/fr';
 import type { ActivityId } from '@/data/schema';
 import { dayInWords } from '@/utils/days/day';
-import type { Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
+
 import { type DeletedTrial, deleteTrial, isDeleted, isNoted, restoreTrial } from '@/utils/journal/trials';
 import { openTrial } from './dialogs';
 

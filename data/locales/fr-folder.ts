@@ -1,5 +1,6 @@
+import type { FolderProblem } from '@/utils/journal/tables/folder';
+
 /** The words of the copy outside the browser, under the rules of `fr.ts`. */
-import type { FolderProblem } from '@/utils/journal/tables';
 
 const named = (folder: string) => `«\u00a0${folder}\u00a0»`;
 

@@ -1,5 +1,5 @@
-import type { NextStep } from '@/utils/journal/tables';
 /** The words of the journal, under the rules of `fr.ts`. */
+import type { NextStep } from '@/utils/journal/tables/meetings';
 import { months } from './fr';
 import { steps } from './fr-steps';
 

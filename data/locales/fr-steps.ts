@@ -1,4 +1,4 @@
-import type { NextStep } from '@/utils/journal/tables';
+import type { NextStep } from '@/utils/journal/tables/meetings';
 
 /** What each takes upon oneself until the next meeting. */
 export const steps = {

@@ -14,7 +14,9 @@ import {
 } from '@/utils/journal/history';
 import { partners } from '@/utils/journal/partners';
 import { lastPlanned, nextMeetings } from '@/utils/journal/planned';
-import type { Meeting, Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
+import type { Meeting } from '@/utils/journal/tables/meetings';
+
 import { activitiesTriedWith, excludedActivities, lastTriedDays } from '@/utils/journal/tried';
 
 const first = Temporal.PlainDate.from('2020-01-01');

@@ -20,7 +20,8 @@ import {
   unconfirmMeeting,
 } from '@/utils/journal/meetings';
 import { lastPlanned, plannedMeetings } from '@/utils/journal/planned';
-import { type Meeting, sharedTables } from '@/utils/journal/tables';
+import { sharedTables } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
 import { deleteTrial, editTrial } from '@/utils/journal/trials';
 
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;

@@ -19,7 +19,9 @@ import {
   stepsOf,
   undoSettling,
 } from '@/utils/journal/next-steps';
-import type { NextStep, Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
+import type { NextStep } from '@/utils/journal/tables/meetings';
+
 import { addTrial, deleteTrial, editTrial, restoreTrial } from '@/utils/journal/trials';
 
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;

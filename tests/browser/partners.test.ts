@@ -7,7 +7,8 @@ import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { isPartner, namedTables, partners } from '@/utils/journal/partners';
 import { cleanPartners, renamePartner, undoRenaming } from '@/utils/journal/renaming';
-import type { Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
+
 import { addTrial, deleteTrial, editTrial } from '@/utils/journal/trials';
 import { activitiesTriedWith } from '@/utils/journal/tried';
 import { keptFilters } from '@/utils/kept/preferences';

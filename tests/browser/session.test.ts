@@ -18,7 +18,8 @@ import {
   undoAbandoning,
   undoEnd,
 } from '@/utils/journal/session';
-import type { Session } from '@/utils/journal/tables';
+import type { Session } from '@/utils/journal/tables/meetings';
+
 import { editTrial } from '@/utils/journal/trials';
 import { begun, inVersion, isShort } from '@/utils/session/begin';
 import { extend, goTo, minute, reading } from '@/utils/session/time';

@@ -15,7 +15,9 @@ import { cancelMeeting, confirmMeeting, editMeeting, planMeeting, unconfirmMeeti
 import { partners } from '@/utils/journal/partners';
 import { renamePartner, undoRenaming } from '@/utils/journal/renaming';
 import { keepSnapshot } from '@/utils/journal/snapshot';
-import { type Meeting, type Trial, verdicts } from '@/utils/journal/tables';
+import { type Trial, verdicts } from '@/utils/journal/tables/history';
+import type { Meeting } from '@/utils/journal/tables/meetings';
+
 import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial, type TrialEntry } from '@/utils/journal/trials';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 import { eraseAll } from '@/utils/safety/erase';

@@ -1,20 +1,17 @@
 import * as fc from 'fast-check';
 import type { State } from '@/utils/backup/merge';
+import type { DayRecord, Favourite, Removal, Trial } from '@/utils/journal/tables/history';
+import type { OwnIdea } from '@/utils/journal/tables/ideas';
 import {
-  type DayRecord,
   doers,
-  type Favourite,
   type Meeting,
   minutesLimit,
   type NextStep,
   nextStepLimit,
-  type OwnIdea,
   placeLimit,
-  type Removal,
   statuses,
   stepStates,
-  type Trial,
-} from '@/utils/journal/tables';
+} from '@/utils/journal/tables/meetings';
 
 // Few keys and few moments, so that what is generated meets.
 const activityIds = ['balade-mentorat', 'cafe-philosophique', 'jeux-de-roles', 'une-idee-retiree'];

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvWords } from '@/data/locales/fr-journal';
 import { meetingsToCsv, trialsToCsv as toCsv } from '@/utils/backup/csv';
-import type { Meeting, NextStep, Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
+import type { Meeting, NextStep } from '@/utils/journal/tables/meetings';
 
 import { numberedTrial } from './arbitraries';
 

@@ -3,14 +3,8 @@ import { vi } from 'vitest';
 import { backupOf, backupText, readBackup } from '@/utils/backup/format';
 import { emptyState, keyOf, merge, type Row, rowsOf, type State, settle, timeOf } from '@/utils/backup/merge';
 import { now } from '@/utils/journal/clock';
-import {
-  describe,
-  type Removal,
-  removalKey,
-  type SharedTable,
-  sharedTables,
-  shownTables,
-} from '@/utils/journal/tables';
+import { describe, removalKey, type SharedTable, sharedTables, shownTables } from '@/utils/journal/tables';
+import type { Removal } from '@/utils/journal/tables/history';
 import { state } from './arbitraries';
 
 // Several devices with one folder, which some cloud carries from one to the other as clouds do.

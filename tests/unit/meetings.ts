@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Meeting } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
 
 export const planned: Meeting = {
   id: '00000001-1234-4abc-8def-0123456789ab',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Session } from '@/utils/journal/tables';
+import type { Session } from '@/utils/journal/tables/meetings';
+
 import {
   end,
   extend,

@@ -1,5 +1,6 @@
 import type { Day } from '@/utils/days/day';
-import type { Meeting, NextStep, Trial, Verdict } from '@/utils/journal/tables';
+import type { Trial, Verdict } from '@/utils/journal/tables/history';
+import type { Meeting, NextStep } from '@/utils/journal/tables/meetings';
 
 // Spreadsheets run a cell that begins so, also behind blanks and signs that one doesn't see, and in full width.
 const formula = /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠])/u;

@@ -1,7 +1,6 @@
 import type { Activity, ActivityId } from '@/data/schema';
 import {
   describe,
-  type Removal,
   type Rows,
   removalKey,
   type SharedTable,
@@ -9,6 +8,7 @@ import {
   sharedTables,
   shownTables,
 } from '@/utils/journal/tables';
+import type { Removal } from '@/utils/journal/tables/history';
 import { atOnce, each, type Work } from './slices';
 
 /** All that the user did, as the tables hold it. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { facetsSchema, ownGuideSchema } from '@/data/schema';
 import { isDay } from '@/utils/days/day';
 import { cleanLine } from '@/utils/journal/names';
-import { describe, type Field, type SharedTable, sharedTables } from '@/utils/journal/tables';
+import { describe, type SharedTable, sharedTables } from '@/utils/journal/tables';
+import type { Field } from '@/utils/journal/tables/description';
 import type { Row } from './merge';
 
 // Before any schema is built: zod would try `new Function`, which the content security policy refuses and reports.

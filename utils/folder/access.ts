@@ -1,4 +1,4 @@
-import type { FolderProblem } from '@/utils/journal/tables';
+import type { FolderProblem } from '@/utils/journal/tables/folder';
 
 // TypeScript knows only what all browsers have.
 declare global {

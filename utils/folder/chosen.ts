@@ -2,7 +2,8 @@ import { type BackupReading, backupOf, type LeftOut } from '@/utils/backup/forma
 import { emptyState, rowsOf, settling } from '@/utils/backup/merge';
 import { inSlices } from '@/utils/backup/slices';
 import { database } from '@/utils/journal/database';
-import { type Copying, type Folder, sharedTables } from '@/utils/journal/tables';
+import { sharedTables } from '@/utils/journal/tables';
+import type { Copying, Folder } from '@/utils/journal/tables/folder';
 import { deviceName } from './device';
 import { readFiles } from './read';
 

@@ -5,7 +5,8 @@ import type { ActivityId, Guide } from '@/data/schema';
 import { type Catalogue, catalogueOf, noOthers, type Others, sharedOf } from '@/utils/ideas/catalogue';
 import { activitiesOf, guideOf, type WrittenIdea } from '@/utils/ideas/written';
 import { database, type Tables } from './database';
-import type { LoadedProgramme, OwnIdea, Programme, Rows } from './tables';
+import type { Rows } from './tables';
+import type { LoadedProgramme, OwnIdea, Programme } from './tables/ideas';
 
 /** A catalogue that knows what it is made of beside what comes with the extension. */
 export interface FullCatalogue extends Catalogue {

@@ -2,7 +2,7 @@ import { sayWhetherRight } from '@/utils/kept/trust';
 import { change } from './change';
 import { database, type Tables } from './database';
 import { freshenLog, writeFailed } from './fresh-log';
-import type { Draft } from './tables';
+import type { Draft } from './tables/history';
 
 // What is typed in a dialog is written as it is typed. Not to localStorage: Chromium commits that seconds later. And past
 // Dexie, which commits when the browser has answered: a page that goes at once has said all by then.

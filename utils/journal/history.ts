@@ -6,7 +6,9 @@ import { plainTitle } from '@/utils/ideas/title';
 import { database } from './database';
 import { plannedMeetings } from './planned';
 import { pastTitle } from './programme';
-import { type DayRecord, type Meeting, type NextStep, type ShownTable, shownTables, type Trial } from './tables';
+import { type ShownTable, shownTables } from './tables';
+import type { DayRecord, Trial } from './tables/history';
+import type { Meeting, NextStep } from './tables/meetings';
 
 // What the journal shows, read by index and range: it may hold years, and only what is seen is read. `partner` keeps
 // to the trials with one person.

@@ -7,7 +7,9 @@ import { fromDraft } from './drafts';
 import { conflicts, type Edit, type Outcome, settled } from './edit';
 import { cleanLine } from './names';
 import { putBack, stepsOf, takeAway } from './next-steps';
-import { type Draft, type Meeting, minutesLimit, type Trial } from './tables';
+import type { Draft, Trial } from './tables/history';
+import { type Meeting, minutesLimit } from './tables/meetings';
+
 import type { DeletedTrial, TrialEntry } from './trials';
 
 /** What a person says of a meeting, as it is typed. */

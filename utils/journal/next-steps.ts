@@ -4,7 +4,8 @@ import { now } from './clock';
 import { database, type Tables } from './database';
 import { conflicts, type Edit, type Outcome, settled } from './edit';
 import { cleanLine } from './names';
-import { doers, type NextStep, type Trial } from './tables';
+import type { Trial } from './tables/history';
+import { doers, type NextStep } from './tables/meetings';
 
 /** What a person says of a next step. */
 export type StepEntry = Pick<NextStep, 'text' | 'by' | 'due'>;

@@ -6,7 +6,9 @@ import { database } from './database';
 import { fromDraft } from './drafts';
 import { conflicts, type Edit, edited, type Outcome, settled } from './edit';
 import { star } from './favourites';
-import { type Draft, type OwnIdea, removalKey } from './tables';
+import { removalKey } from './tables';
+import type { Draft } from './tables/history';
+import type { OwnIdea } from './tables/ideas';
 
 const removalOf = (id: OwnIdea['id']) => removalKey('ideas', id) as string;
 

@@ -1,7 +1,7 @@
 import type { Day } from '@/utils/days/day';
 import { type PlannedMeeting, showable } from '@/utils/kept/next';
 import { database, type Tables } from './database';
-import type { Meeting } from './tables';
+import type { Meeting } from './tables/meetings';
 
 // The meetings that are to come or to be confirmed, read by index and range: only as many as are wanted.
 

@@ -4,7 +4,8 @@ import { readCatalogue } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
-import type { LoadedProgramme, PastCalendar, PastCalendars, Programme, Rows } from './tables';
+import type { Rows } from './tables';
+import type { LoadedProgramme, PastCalendar, PastCalendars, Programme } from './tables/ideas';
 
 // What a programme gave. It is the catalogue alone that changes: what was recorded stays as it is.
 

@@ -3,7 +3,7 @@ import { now } from './clock';
 import { database, type Tables } from './database';
 import { cleanLine } from './names';
 import { type Named, type NamedTable, namedTables, spellingsIn } from './partners';
-import type { Draft } from './tables';
+import type { Draft } from './tables/history';
 
 /** Brings what was stored before names were cleaned, or by another hand, to the one spelling. It says nothing new: no time changes. */
 export async function cleanPartners(): Promise<void> {

@@ -7,7 +7,8 @@ import { fromDraft, waitingDrafts } from './drafts';
 import { hold, trialOf, unhold } from './meetings';
 import { cleanLine } from './names';
 import { addSteps, takeAway } from './next-steps';
-import type { Draft, NextStep, Session, Trial } from './tables';
+import type { Draft, Trial } from './tables/history';
+import type { NextStep, Session } from './tables/meetings';
 
 /** The meeting that is being held. */
 export const readSession = (): Promise<Session | undefined> => database.session.get('now');

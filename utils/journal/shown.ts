@@ -2,7 +2,7 @@ import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { database, type Tables } from './database';
-import type { DayRecord } from './tables';
+import type { DayRecord } from './tables/history';
 
 /** What is recorded of a day, as far as it can be shown: a row may be damaged, or its activity no longer there. */
 export async function shownOn(

@@ -1,6 +1,7 @@
 import type { Tables } from './database';
 import { addSteps, editStepIn, type StepEntry, stepsOf, takeAway } from './next-steps';
-import { doers, type NextStep, type Trial } from './tables';
+import type { Trial } from './tables/history';
+import { doers, type NextStep } from './tables/meetings';
 
 // The next steps of a trial as one field of its form: a text, as every field is, so that it is kept as a draft, and told
 // where two pages have changed it, as they are.

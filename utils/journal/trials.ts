@@ -9,7 +9,8 @@ import { conflicts, type Edit, type Outcome, settled } from './edit';
 import { cleanLine } from './names';
 import { followPartner, putBack, stepsOf, takeAway } from './next-steps';
 import { linesOf, writeSteps } from './step-lines';
-import { type Draft, type NextStep, type Trial, verdicts } from './tables';
+import { type Draft, type Trial, verdicts } from './tables/history';
+import type { NextStep } from './tables/meetings';
 
 /** What a person says of a trial. */
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'> & {

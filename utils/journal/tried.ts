@@ -4,7 +4,7 @@ import { type Day, isDay } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { database, type Tables } from './database';
 import { distinct } from './distinct';
-import { type Trial, verdicts } from './tables';
+import { type Trial, verdicts } from './tables/history';
 
 // What the journal says of activities. Reads go by index and take keys where keys will do: a journal may hold years.
 // A damaged row is passed over: it must not hide the others.

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, isDay } from '@/utils/days/day';
-import type { Meeting } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
+
 import { isOver, nextMeeting } from '@/utils/meetings/moment';
 import { isListOf, isText } from './item';
 

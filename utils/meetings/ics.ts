@@ -1,4 +1,4 @@
-import type { Meeting } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
 import { plainLine, plainText } from './plain';
 
 interface Said {

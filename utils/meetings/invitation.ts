@@ -3,7 +3,7 @@ import type { Guide } from '@/data/schema';
 import { type Day, nearDayInWords } from '@/utils/days/day';
 import { hourInWords, leaptTo } from '@/utils/days/hour';
 import { plainTitle } from '@/utils/ideas/title';
-import type { Meeting } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
 
 export interface Invitation {
   subject: string;

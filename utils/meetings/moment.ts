@@ -2,7 +2,7 @@ import { weekdays } from '@/data/locales/fr';
 import { nearDays } from '@/data/locales/fr-meetings';
 import { type Day, dayNumber, nearDayInWords, today } from '@/utils/days/day';
 import { hourInWords } from '@/utils/days/hour';
-import type { Meeting } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
 
 // In the first paint of the new tab: `Date` alone, as in `utils/days/day`. Where a meeting's hour is left out by the clocks,
 // `Date` puts it behind the gap, as `Temporal` does.

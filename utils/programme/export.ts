@@ -1,7 +1,7 @@
 import { programmeFormat, programmeVersion } from '@/data/programme';
 import type { Guide } from '@/data/schema';
 import { guideOf, type WrittenIdea } from '@/utils/ideas/written';
-import type { Programme } from '@/utils/journal/tables';
+import type { Programme } from '@/utils/journal/tables/ideas';
 
 /** «Le café du port» is `le-cafe-du-port`. */
 export function slugOf(title: string): string {

@@ -3,7 +3,7 @@ import { bundled } from '@/data/catalogue';
 import { programmeFormat, programmeSchema, programmeVersion } from '@/data/programme';
 import { decoding } from '@/utils/backup/encoding';
 import { atOnce } from '@/utils/backup/slices';
-import type { Programme } from '@/utils/journal/tables';
+import type { Programme } from '@/utils/journal/tables/ideas';
 
 // zod would try `new Function`, which the content security policy refuses and reports.
 z.config({ jitless: true });

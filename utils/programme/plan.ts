@@ -1,5 +1,5 @@
 import type { Activity } from '@/data/schema';
-import type { Programme } from '@/utils/journal/tables';
+import type { Programme } from '@/utils/journal/tables/ideas';
 
 /** What a programme's catalogue would change, by the titles. */
 export interface ProgrammePlan {

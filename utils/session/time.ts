@@ -1,4 +1,4 @@
-import type { Session, SessionStep } from '@/utils/journal/tables';
+import type { Session, SessionStep } from '@/utils/journal/tables/meetings';
 
 /*
  * A meeting that is being held, as values: each function is given the session and the moment, in milliseconds since 1970,

@@ -7,7 +7,7 @@ import { useCatalogue } from '@/components/page/useCatalogue';
 import { verdictLabels } from '@/data/locales/fr';
 import { trials as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
-import type { Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
 
 import styles from './TrialRow.module.css';
 

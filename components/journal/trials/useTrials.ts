@@ -4,7 +4,7 @@ import { attempt, remember } from '@/components/page/messages';
 import { notices } from '@/data/locales/fr';
 import { messages as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
-import type { Trial } from '@/utils/journal/tables';
+import type { Trial } from '@/utils/journal/tables/history';
 
 import { deleteTrial, isDeleted, isNoted, restoreTrial } from '@/utils/journal/trials';
 

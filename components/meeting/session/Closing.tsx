@@ -1,3 +1,5 @@
+import { noteLimit, verdicts } from '@/utils/journal/tables/history';
+import type { Session } from '@/utils/journal/tables/meetings';
 import '@/components/page/fields.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import form from '@/components/page/EditForm.module.css';
@@ -9,7 +11,7 @@ import { closing as words } from '@/data/locales/fr-session';
 import { today } from '@/utils/days/day';
 import { changeSession, endSession, isEnded, undoEnd } from '@/utils/journal/session';
 import { readLines, writeLines } from '@/utils/journal/step-lines';
-import { noteLimit, type Session, verdicts } from '@/utils/journal/tables';
+
 import styles from './Closing.module.css';
 import { Notes } from './Notes';
 import type { TypedNotes } from './useNotes';

@@ -5,7 +5,8 @@ import { say } from '@/components/page/voice';
 import { session as words } from '@/data/locales/fr-session';
 import { hourInWords } from '@/utils/days/hour';
 import { changeSession } from '@/utils/journal/session';
-import type { Session } from '@/utils/journal/tables';
+import type { Session } from '@/utils/journal/tables/meetings';
+
 import {
   end,
   extend,

@@ -2,7 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useHeldDraft } from '@/components/page/useEdit';
 import { keepDraft } from '@/utils/journal/drafts';
 import { notesDraft, saveNotes, type Typed } from '@/utils/journal/session';
-import type { Draft, Session } from '@/utils/journal/tables';
+import type { Draft } from '@/utils/journal/tables/history';
+import type { Session } from '@/utils/journal/tables/meetings';
+
 import { mergeTexts } from '@/utils/session/merge-texts';
 
 /** How long one pauses in typing before it is saved, in milliseconds. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeSession } from '@/utils/journal/session';
-import type { Session } from '@/utils/journal/tables';
+import type { Session } from '@/utils/journal/tables/meetings';
+
 import { reading, reset, wasSetBack } from '@/utils/session/time';
 
 /**
