@@ -1,6 +1,7 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Model } from '../model/model.ts';
 import { expect, testAlone as test } from './fixtures.ts';
+import { kill } from './kill.ts';
 import { type Row, readRows } from './rows.ts';
 
 // An hour of use by chance: several pages, edits, closings, kills, clock jumps, merges, held to a model of what must be
@@ -26,15 +27,6 @@ const button = (page: Page | Locator, name: string | RegExp) =>
 /** With a key, which no other press can take for its own. */
 const press = (control: Locator) => control.press('Enter');
 const said = ({ activityId, day, partner, verdict, note }: Row) => ({ activityId, day, partner, verdict, note });
-
-async function kill(context: BrowserContext) {
-  const devtools = await context.browser()?.newBrowserCDPSession();
-  const { processInfo } = (await devtools?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  const browser = processInfo.find(({ type }) => type === 'browser');
-  const closed = context.waitForEvent('close');
-  process.kill(-(browser?.id as number), 'SIGKILL');
-  await closed;
-}
 
 test(`${steps} steps of use leave what must be there`, async ({
   clock,
