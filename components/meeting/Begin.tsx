@@ -3,7 +3,6 @@ import { begin as words } from '@/data/locales/fr-session';
 import type { Activity } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { beginHere, beginInPanel, findWindow, hasPanel } from './begin';
 
 interface BeginProps {

@@ -10,7 +10,6 @@ import { plainTitle } from '@/utils/ideas/title';
 import { dropDraft, type HeldDraft } from '@/utils/journal/drafts';
 import { readMeeting } from '@/utils/journal/meetings';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { invitation } from '@/utils/meetings/invitation';
 import { InviteForm } from './InviteForm';
 

@@ -10,7 +10,6 @@ import { Said, Spoken, useSpoken } from '@/components/page/useSpoken';
 import { say } from '@/components/page/voice';
 import { invite as words } from '@/data/locales/fr-meetings';
 import { plainTitle } from '@/utils/ideas/title';
-
 import { calendarFile, calendarFileName } from '@/utils/meetings/ics';
 import type { Invitation } from '@/utils/meetings/invitation';
 import { mailto } from '@/utils/meetings/mailto';

@@ -6,7 +6,6 @@ import { planning as words } from '@/data/locales/fr-meetings';
 import type { HeldDraft } from '@/utils/journal/drafts';
 import { confirmMeeting, editMeeting, type KnownMeeting, readableMeeting, readMeeting } from '@/utils/journal/meetings';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { MeetingForm } from './MeetingForm';
 import { isPast, type Planned, planOrNote } from './planOrNote';
 

@@ -14,7 +14,6 @@ import { today } from '@/utils/days/day';
 import { hourInWords, leaptTo } from '@/utils/days/hour';
 import type { MeetingEntry } from '@/utils/journal/meetings';
 import { minutesLimit, placeLimit } from '@/utils/journal/tables/meetings';
-
 import styles from './MeetingForm.module.css';
 
 interface MeetingFormProps<F extends MeetingEntry> {

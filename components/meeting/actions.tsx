@@ -20,7 +20,6 @@ import {
 } from '@/utils/journal/meetings';
 import type { Draft, Trial } from '@/utils/journal/tables/history';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { openInvite } from './dialogs';
 
 // What one can do with a meeting from wherever it stands. What came of it is said beside the activity `at`, or in the page's own place.

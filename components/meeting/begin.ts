@@ -1,6 +1,5 @@
 import type { ActivityId } from '@/data/schema';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { toBegin } from '@/utils/kept/to-begin';
 
 // As they are, and not through the polyfill: a panel opens straight inside a press, or not at all.

@@ -4,7 +4,6 @@ import { isDay, today } from '@/utils/days/day';
 import { type MeetingEntry, planMeeting } from '@/utils/journal/meetings';
 import type { Draft, Trial } from '@/utils/journal/tables/history';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { addTrial } from '@/utils/journal/trials';
 
 /** Told what came of it. */

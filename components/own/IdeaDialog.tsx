@@ -7,7 +7,6 @@ import { entryOf, newEntry } from '@/utils/ideas/own-idea';
 import type { HeldDraft } from '@/utils/journal/drafts';
 import { addIdea, editIdea, readIdea } from '@/utils/journal/own-ideas';
 import type { OwnIdea } from '@/utils/journal/tables/ideas';
-
 import { IdeaForm } from './IdeaForm';
 
 interface DialogProps {

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import { editForm as words } from '@/data/locales/fr';
 import { partnerLimit } from '@/utils/journal/tables/history';
-
 import styles from './EditForm.module.css';
 import { useLimit } from './useLimit';
 import { usePartners } from './usePartners';

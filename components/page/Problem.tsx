@@ -1,6 +1,5 @@
 import { outdated, problems as words } from '@/data/locales/fr';
 import type { StorageProblem } from '@/utils/journal/problem';
-
 import styles from './Problem.module.css';
 import { useCatalogue } from './useCatalogue';
 import { Said, useSpoken } from './useSpoken';

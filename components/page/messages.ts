@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { undo as words } from '@/data/locales/fr';
 import type { ActivityId } from '@/data/schema';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
-
 import { hush, say } from './voice';
 
 /** What was done, for as long as it is so. */

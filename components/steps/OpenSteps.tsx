@@ -4,7 +4,6 @@ import { useLive } from '@/components/page/useLive';
 import { steps as words } from '@/data/locales/fr-steps';
 import { openSteps } from '@/utils/journal/next-steps';
 import type { NextStep } from '@/utils/journal/tables/meetings';
-
 import styles from './OpenSteps.module.css';
 import { StepRow } from './StepRow';
 import { settle } from './settle';

@@ -3,7 +3,6 @@ import { steps as words } from '@/data/locales/fr-steps';
 import { type Day, dayInWords } from '@/utils/days/day';
 import { isLate } from '@/utils/journal/next-steps';
 import type { NextStep } from '@/utils/journal/tables/meetings';
-
 import styles from './StepRow.module.css';
 
 interface StepRowProps {

@@ -3,7 +3,6 @@ import { steps as words } from '@/data/locales/fr-steps';
 import type { Day } from '@/utils/days/day';
 import { readLines, type StepLine, writeLines } from '@/utils/journal/step-lines';
 import { doers, nextStepLimit } from '@/utils/journal/tables/meetings';
-
 import styles from './StepsField.module.css';
 
 interface StepsFieldProps {

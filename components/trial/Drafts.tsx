@@ -12,7 +12,6 @@ import type { Catalogue } from '@/utils/ideas/catalogue';
 import { plainTitle } from '@/utils/ideas/title';
 import { onLetGo, waitingDrafts } from '@/utils/journal/drafts';
 import type { Draft } from '@/utils/journal/tables/history';
-
 import styles from './Drafts.module.css';
 import { openNewTrial, openTrial } from './dialogs';
 

@@ -12,7 +12,6 @@ import { steps as stepWords } from '@/data/locales/fr-steps';
 import { dayProblem, firstDay } from '@/utils/days/bounds';
 import { today } from '@/utils/days/day';
 import { noteLimit, verdicts } from '@/utils/journal/tables/history';
-
 import type { TrialEntry } from '@/utils/journal/trials';
 
 interface TrialFormProps<F extends TrialEntry> {

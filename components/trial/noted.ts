@@ -5,7 +5,6 @@ import { notices as words } from '@/data/locales/fr';
 import type { ActivityId } from '@/data/schema';
 import { dayInWords } from '@/utils/days/day';
 import type { Trial } from '@/utils/journal/tables/history';
-
 import { type DeletedTrial, deleteTrial, isDeleted, isNoted, restoreTrial } from '@/utils/journal/trials';
 import { openTrial } from './dialogs';
 

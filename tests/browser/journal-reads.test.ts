@@ -16,7 +16,6 @@ import { partners } from '@/utils/journal/partners';
 import { lastPlanned, nextMeetings } from '@/utils/journal/planned';
 import type { Trial } from '@/utils/journal/tables/history';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { activitiesTriedWith, excludedActivities, lastTriedDays } from '@/utils/journal/tried';
 
 const first = Temporal.PlainDate.from('2020-01-01');

@@ -21,7 +21,6 @@ import {
 } from '@/utils/journal/next-steps';
 import type { Trial } from '@/utils/journal/tables/history';
 import type { NextStep } from '@/utils/journal/tables/meetings';
-
 import { addTrial, deleteTrial, editTrial, restoreTrial } from '@/utils/journal/trials';
 
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;

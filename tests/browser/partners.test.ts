@@ -8,7 +8,6 @@ import { database } from '@/utils/journal/database';
 import { isPartner, namedTables, partners } from '@/utils/journal/partners';
 import { cleanPartners, renamePartner, undoRenaming } from '@/utils/journal/renaming';
 import type { Trial } from '@/utils/journal/tables/history';
-
 import { addTrial, deleteTrial, editTrial } from '@/utils/journal/trials';
 import { activitiesTriedWith } from '@/utils/journal/tried';
 import { keptFilters } from '@/utils/kept/preferences';

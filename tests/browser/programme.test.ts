@@ -9,7 +9,6 @@ import { setFavourite } from '@/utils/journal/favourites';
 import { allTrials, readFavourites } from '@/utils/journal/history';
 import { loadProgramme, putBackProgramme, readPast, sharedOn, withdrawProgramme } from '@/utils/journal/programme';
 import type { Programme } from '@/utils/journal/tables/ideas';
-
 import { recordTrial } from '@/utils/journal/trials';
 import { keptOthers } from '@/utils/kept/others';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';

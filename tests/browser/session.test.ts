@@ -19,7 +19,6 @@ import {
   undoEnd,
 } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import { editTrial } from '@/utils/journal/trials';
 import { begun, inVersion, isShort } from '@/utils/session/begin';
 import { extend, goTo, minute, reading } from '@/utils/session/time';

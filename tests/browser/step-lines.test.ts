@@ -5,7 +5,6 @@ import { database } from '@/utils/journal/database';
 import { editStep, openSteps, settleStep, stepsOf } from '@/utils/journal/next-steps';
 import { linesOf, readLines, type StepLine, writeLines } from '@/utils/journal/step-lines';
 import type { Trial } from '@/utils/journal/tables/history';
-
 import { addTrial, deleteTrial, editTrial, restoreTrial } from '@/utils/journal/trials';
 
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;

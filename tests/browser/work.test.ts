@@ -17,7 +17,6 @@ import { renamePartner, undoRenaming } from '@/utils/journal/renaming';
 import { keepSnapshot } from '@/utils/journal/snapshot';
 import { type Trial, verdicts } from '@/utils/journal/tables/history';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial, type TrialEntry } from '@/utils/journal/trials';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 import { eraseAll } from '@/utils/safety/erase';

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
 import { bundled as catalogue } from '@/data/catalogue';
-
 import { goals } from '@/data/facets';
 import { illustrationOf, illustrations } from '@/data/illustrations';
 import { introduction } from '@/data/introduction';

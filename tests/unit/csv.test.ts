@@ -4,7 +4,6 @@ import { csvWords } from '@/data/locales/fr-journal';
 import { meetingsToCsv, trialsToCsv as toCsv } from '@/utils/backup/csv';
 import type { Trial } from '@/utils/journal/tables/history';
 import type { Meeting, NextStep } from '@/utils/journal/tables/meetings';
-
 import { numberedTrial } from './arbitraries';
 
 const labels = { again: 'À refaire', fine: 'Correct', 'not-for-us': 'Pas pour nous' };

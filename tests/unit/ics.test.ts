@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Meeting, minutesLimit } from '@/utils/journal/tables/meetings';
-
 import { calendarFile, calendarFileName } from '@/utils/meetings/ics';
 import { anyUnit, planned } from './meetings';
 

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bundled } from '@/data/catalogue';
 import { loadGuide } from '@/data/guides';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { invitation } from '@/utils/meetings/invitation';
 import { mailto } from '@/utils/meetings/mailto';
 import { anyUnit, planned } from './meetings';

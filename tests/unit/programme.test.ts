@@ -6,7 +6,6 @@ import { sharedOf } from '@/utils/ideas/catalogue';
 import { activitiesOf } from '@/utils/ideas/written';
 import { sharedOn } from '@/utils/journal/programme';
 import type { Programme } from '@/utils/journal/tables/ideas';
-
 import { programmeIds, programmeText } from '@/utils/programme/export';
 import { isAddress, readProgramme, sizeLimit } from '@/utils/programme/format';
 import { planProgramme } from '@/utils/programme/plan';

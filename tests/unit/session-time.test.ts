@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import {
   end,
   extend,

@@ -1,6 +1,5 @@
 import { type BackupReading, backupVersion, readBackupFile } from '@/utils/backup/format';
 import type { FolderFile } from '@/utils/journal/tables/folder';
-
 import { isJournalFile } from './device';
 
 /** A file of the journal in the folder: `reading` where it is another than it was. */

@@ -2,7 +2,6 @@ import { mergeIn } from '@/utils/backup/merge-in';
 import { exportAll } from '@/utils/backup/read-all';
 import { database } from '@/utils/journal/database';
 import type { Folder, FolderFile } from '@/utils/journal/tables/folder';
-
 import { copyDue } from '@/utils/kept/preferences';
 import { checkAccess, folderProblem } from './access';
 import { fileNameOf } from './device';

@@ -10,7 +10,6 @@ import { database, type Tables } from './database';
 import { nextMeetings } from './planned';
 import { firstIdea, passedOver, shownOn } from './shown';
 import type { DayRecord } from './tables/history';
-
 import { excludedActivities, lastTriedOn } from './tried';
 
 /** Records the idea of a day, unless a page did so before: the first writer wins. */

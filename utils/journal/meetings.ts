@@ -9,7 +9,6 @@ import { cleanLine } from './names';
 import { putBack, stepsOf, takeAway } from './next-steps';
 import type { Draft, Trial } from './tables/history';
 import { type Meeting, minutesLimit } from './tables/meetings';
-
 import type { DeletedTrial, TrialEntry } from './trials';
 
 /** What a person says of a meeting, as it is typed. */

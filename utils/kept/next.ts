@@ -1,6 +1,5 @@
 import { type Day, dayNumber, isDay } from '@/utils/days/day';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { isOver, nextMeeting } from '@/utils/meetings/moment';
 import { isListOf, isText } from './item';
 

@@ -2,7 +2,6 @@ import { followManaged, readManaged } from '@/utils/browser/managed';
 import { database } from '@/utils/journal/database';
 import { keepPolicy } from '@/utils/journal/programme';
 import type { LoadedProgramme } from '@/utils/journal/tables/ideas';
-
 import { digestOf } from './digest';
 
 // The pages go by the policy as it was kept: asking the browser stands in front of nothing.

@@ -4,7 +4,6 @@ import { exportAll } from '@/utils/backup/read-all';
 import { each, inSlices, type Work } from '@/utils/backup/slices';
 import type { Day } from '@/utils/days/day';
 import { now } from '@/utils/journal/clock';
-
 import { sharedTables } from '@/utils/journal/tables';
 import { copiedOn } from '@/utils/kept/preferences';
 

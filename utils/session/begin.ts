@@ -2,7 +2,6 @@ import type { Activity, Guide } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
 import type { Meeting, Session, SessionStep } from '@/utils/journal/tables/meetings';
-
 import { minute, shareOut } from './time';
 
 /** What is known of a meeting that begins: it may have been planned, and its activity may be gone meanwhile. */

@@ -7,7 +7,6 @@ import { useLive } from '@/components/page/useLive';
 import { Spoken } from '@/components/page/useSpoken';
 import { folder } from '@/data/locales/fr-folder';
 import { backup as backupWords, erase as words } from '@/data/locales/fr-journal';
-
 import { readChosen } from '@/utils/folder/chosen';
 import { countAll } from '@/utils/journal/history';
 import { eraseAll } from '@/utils/safety/erase';

@@ -3,7 +3,6 @@ import { Said, useSpoken } from '@/components/page/useSpoken';
 import { folder as words } from '@/data/locales/fr-folder';
 import { canChoose } from '@/utils/folder/access';
 import type { FolderFile } from '@/utils/journal/tables/folder';
-
 import styles from './Folder.module.css';
 import { Restore } from './Restore';
 import { useFolder } from './useFolder';

@@ -9,7 +9,6 @@ import { next } from '@/data/locales/fr';
 import { invite, meetings as words } from '@/data/locales/fr-meetings';
 import { dayInWords } from '@/utils/days/day';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { momentInWords } from '@/utils/meetings/moment';
 
 interface MeetingRowProps {

@@ -8,7 +8,6 @@ import { journal } from '@/data/locales/fr-journal';
 import { planning, meetings as words } from '@/data/locales/fr-meetings';
 import { lastPlanned, plannedMeetings } from '@/utils/journal/planned';
 import type { Meeting } from '@/utils/journal/tables/meetings';
-
 import { isOver } from '@/utils/meetings/moment';
 import { MeetingRow } from './MeetingRow';
 import styles from './Meetings.module.css';

@@ -7,11 +7,11 @@ import form from '@/components/page/EditForm.module.css';
 import { Modal } from '@/components/page/Modal';
 import { attempt, tell } from '@/components/page/messages';
 import { useLive } from '@/components/page/useLive';
+import { Spoken } from '@/components/page/useSpoken';
 import { bundled } from '@/data/catalogue';
 import { exporting as words } from '@/data/locales/fr-programme';
 import { plainTitle } from '@/utils/ideas/title';
 import { ownIdeas } from '@/utils/journal/own-ideas';
-
 import { programmeText, slugOf } from '@/utils/programme/export';
 import styles from './Programme.module.css';
 
@@ -103,10 +103,9 @@ export function ExportDialog({ programme, onClose }: ExportDialogProps) {
               </label>
             ))}
           </details>
-          <p class={`${form.wide} ${form.wrong}`} role="alert">
-            {isChecked && isNothingLeft && words.nothingLeft}
-            {isChecked && count > most && words.tooMany}
-          </p>
+          <Spoken tone="alert" class={`${form.wide} ${form.wrong}`}>
+            {isChecked && (isNothingLeft ? words.nothingLeft : count > most && words.tooMany)}
+          </Spoken>
           <div class={`${form.wide} ${form.actions}`}>
             <button type="submit" class="primary">
               {words.create}

@@ -10,7 +10,6 @@ import { journal } from '@/data/locales/fr-journal';
 import { exporting, programme as words } from '@/data/locales/fr-programme';
 import { readProgrammes } from '@/utils/journal/programme';
 import type { LoadedProgramme } from '@/utils/journal/tables/ideas';
-
 import { isAddress } from '@/utils/programme/format';
 import styles from './Programme.module.css';
 import { ProgrammePreview } from './ProgrammePreview';

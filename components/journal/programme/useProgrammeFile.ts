@@ -4,7 +4,6 @@ import { bundled } from '@/data/catalogue';
 import { programme as words } from '@/data/locales/fr-programme';
 import { loadProgramme, putBackProgramme, readProgrammes, withdrawProgramme } from '@/utils/journal/programme';
 import type { LoadedProgramme, Programme } from '@/utils/journal/tables/ideas';
-
 import { type ProgrammeProblem, readProgrammeFile } from '@/utils/programme/format';
 import { type ProgrammePlan, planProgramme } from '@/utils/programme/plan';
 

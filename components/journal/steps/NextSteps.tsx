@@ -8,7 +8,6 @@ import { settle } from '@/components/steps/settle';
 import { steps as words } from '@/data/locales/fr-steps';
 import { allOpenSteps, closedSteps, openSteps } from '@/utils/journal/next-steps';
 import type { NextStep } from '@/utils/journal/tables/meetings';
-
 import { readTrial } from '@/utils/journal/trials';
 
 /** As many as one can look through. */

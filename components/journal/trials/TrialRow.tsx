@@ -8,7 +8,6 @@ import { verdictLabels } from '@/data/locales/fr';
 import { trials as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
 import type { Trial } from '@/utils/journal/tables/history';
-
 import styles from './TrialRow.module.css';
 
 /** One trial: what, when, with whom, and what was thought of it. */

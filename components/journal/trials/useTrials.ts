@@ -5,7 +5,6 @@ import { notices } from '@/data/locales/fr';
 import { messages as words } from '@/data/locales/fr-journal';
 import { dayInWords } from '@/utils/days/day';
 import type { Trial } from '@/utils/journal/tables/history';
-
 import { deleteTrial, isDeleted, isNoted, restoreTrial } from '@/utils/journal/trials';
 
 /** How long what was changed may take to appear where the focus waits for it, in milliseconds. */

@@ -3,7 +3,6 @@ import { attempt, remember } from '@/components/page/messages';
 import { closing, abandon as words } from '@/data/locales/fr-session';
 import { abandonSession, undoAbandoning } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import styles from './Session.module.css';
 import type { TypedNotes } from './useNotes';
 

@@ -3,7 +3,6 @@ import { HardMoments } from '@/components/activity/HardMoments';
 import { guide as words } from '@/data/locales/fr';
 import { session as sessionWords } from '@/data/locales/fr-session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import styles from './Session.module.css';
 
 /** What one may need all of a sudden, one press away. */

@@ -1,17 +1,17 @@
-import { noteLimit, verdicts } from '@/utils/journal/tables/history';
-import type { Session } from '@/utils/journal/tables/meetings';
 import '@/components/page/fields.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import form from '@/components/page/EditForm.module.css';
 import { attempt, remember } from '@/components/page/messages';
 import { PartnerField } from '@/components/page/PartnerField';
+import { Spoken } from '@/components/page/useSpoken';
 import { StepsField } from '@/components/steps/StepsField';
 import { trialForm, verdictLabels } from '@/data/locales/fr';
 import { closing as words } from '@/data/locales/fr-session';
 import { today } from '@/utils/days/day';
 import { changeSession, endSession, isEnded, undoEnd } from '@/utils/journal/session';
 import { readLines, writeLines } from '@/utils/journal/step-lines';
-
+import { noteLimit, verdicts } from '@/utils/journal/tables/history';
+import type { Session } from '@/utils/journal/tables/meetings';
 import styles from './Closing.module.css';
 import { Notes } from './Notes';
 import type { TypedNotes } from './useNotes';
@@ -96,9 +96,9 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
       </div>
       <Steps session={session} />
       <Notes notes={notes} />
-      <p class={form.wrong} role="alert">
+      <Spoken tone="alert" class={form.wrong}>
         {isChecked && tooLong > 0 && words.tooLong(tooLong)}
-      </p>
+      </Spoken>
       <div class={styles.actions}>
         <button type="submit" class="primary">
           {words.save}

@@ -1,9 +1,8 @@
-import { noteLimit } from '@/utils/journal/tables/history';
 import '@/components/page/fields.css';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLimit } from '@/components/page/useLimit';
 import { notes as words } from '@/data/locales/fr-session';
-
+import { noteLimit } from '@/utils/journal/tables/history';
 import { follow } from '@/utils/kept/item';
 import { notesHidden } from '@/utils/kept/preferences';
 import styles from './Session.module.css';

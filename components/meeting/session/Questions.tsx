@@ -2,7 +2,6 @@ import { attempt } from '@/components/page/messages';
 import { session as words } from '@/data/locales/fr-session';
 import { changeSession } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import styles from './Session.module.css';
 
 /** The questions, to tick off as they are asked. */

@@ -1,7 +1,6 @@
 import { Modal } from '@/components/page/Modal';
 import { session as sessionWords, second as words } from '@/data/locales/fr-session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import styles from './Session.module.css';
 
 interface SecondSessionProps {

@@ -9,7 +9,6 @@ import { session as words } from '@/data/locales/fr-session';
 import type { Guide } from '@/data/schema';
 import { changeSession } from '@/utils/journal/session';
 import type { Session as SessionRow } from '@/utils/journal/tables/meetings';
-
 import { hasVersions, inVersion, isShort } from '@/utils/session/begin';
 import { Abandon } from './Abandon';
 import { Aids } from './Aids';

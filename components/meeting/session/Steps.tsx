@@ -6,7 +6,6 @@ import { session as words } from '@/data/locales/fr-session';
 import { hourInWords } from '@/utils/days/hour';
 import { changeSession } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import {
   end,
   extend,

@@ -4,7 +4,6 @@ import { keepDraft } from '@/utils/journal/drafts';
 import { notesDraft, saveNotes, type Typed } from '@/utils/journal/session';
 import type { Draft } from '@/utils/journal/tables/history';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import { mergeTexts } from '@/utils/session/merge-texts';
 
 /** How long one pauses in typing before it is saved, in milliseconds. */

@@ -6,7 +6,6 @@ import { readMeeting } from '@/utils/journal/meetings';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import { beginSession, bringInNotes, readSession } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import { follow } from '@/utils/kept/item';
 import { type ToBegin, toBegin } from '@/utils/kept/to-begin';
 import { begun } from '@/utils/session/begin';

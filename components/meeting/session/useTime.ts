@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeSession } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
-
 import { reading, reset, wasSetBack } from '@/utils/session/time';
 
 /**
