@@ -40,6 +40,9 @@ const disabledFeatures = [
 export const headlessArguments = (build?: string): string[] => [
   '--headless=new',
   '--disable-gpu',
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
+  '--disable-software-rasterizer',
   `--disable-features=${disabledFeatures}`,
   ...extensionArguments(build),
 ];

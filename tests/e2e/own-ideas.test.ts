@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
+test.slow();
+
 test('an idea of one’s own: written, kept as a draft, found, filtered, starred, drawn, tried, printed, changed, deleted and back', async ({
   openIdeas,
   openPopup,
@@ -57,6 +59,7 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
     await expect(ideas.locator('.paper h1')).toHaveText('Le marché <b>du</b> port');
     await ideas.evaluate(() => dispatchEvent(new Event('afterprint')));
     await button(ideas, 'Favori : Le marché <b>du</b> port').click();
+    await expect(button(ideas, 'Favori : Le marché <b>du</b> port')).toHaveAttribute('aria-pressed', 'true');
 
     const popup = await openPopup();
     await button(popup, 'Favoris').click();
