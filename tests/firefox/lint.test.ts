@@ -35,6 +35,8 @@ test('nothing is newer than the oldest Firefox that may install it, but what is 
     '.queryPermission',
     '.setImmediate',
     '.showDirectoryPicker',
+    // Firefox drops its arrows with `appearance`.
+    '::-webkit-inner-spin-button',
     // A heading may stand at the foot of a sheet.
     'break-after: avoid',
     // Dexie asks whether it is there.
