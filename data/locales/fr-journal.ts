@@ -138,6 +138,9 @@ export const tables = {
 export const backup = {
   about:
     'Tout est gardé dans ce navigateur. Une sauvegarde est un fichier que vous gardez où vous voulez\u00a0: il sert à retrouver votre carnet, ou à le fusionner avec celui d’un autre appareil.',
+  /** In the package that leaves the new tab alone. */
+  twoPackages:
+    'Cette extension laisse vos nouveaux onglets comme ils sont. Celle qui y affiche l’idée du jour a un carnet à part\u00a0: pour l’apporter ici, téléchargez-y une sauvegarde et restaurez-la ci-dessous, ou choisissez le même dossier dans les deux, là où la copie dans un dossier est offerte.',
   download: 'Télécharger une sauvegarde',
   restore: 'Restaurer une sauvegarde',
   drop: 'On peut aussi déposer le fichier sur cette page.',

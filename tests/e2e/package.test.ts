@@ -74,7 +74,14 @@ test('packages: each may do what is written here, holds no other page, and the s
       for (const [name, expected] of Object.entries(packages)) {
         const files = unzip(zip(name));
         expect(powers(JSON.parse(files['manifest.json'] as string)), name).toEqual(expected);
-        expect(Object.keys(files).includes('newtab.html'), name).toBe(!name.endsWith('-popup'));
+        const isPopup = name.endsWith('-popup');
+        expect(Object.keys(files).includes('newtab.html'), name).toBe(!isPopup);
+        // «Sauvegarde» says how the journal of the other package comes here.
+        const scripts = Object.entries(files).filter(([file]) => file.endsWith('.js'));
+        expect(
+          scripts.some(([, text]) => text.includes('restaurez-la ci-dessous')),
+          name,
+        ).toBe(isPopup);
       }
       // Built in another folder, they are the bytes of the build that is tested.
       expect(unzip(zip('chrome'))).toEqual(filesIn('.output/chrome-mv3'));

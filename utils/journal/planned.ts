@@ -44,11 +44,14 @@ async function open(
   return meetings.slice(0, most);
 }
 
-/** The last one before a day, and the next few: of them, pages choose the one that they speak of as the clock goes on. */
+/**
+ * The last one before a day, and the next few, more than a day has: of them, pages choose the one that they speak of as the
+ * clock goes on.
+ */
 export async function nextMeetings(day: Day, tables: Tables = database): Promise<PlannedMeeting[]> {
   const [before, after] = await Promise.all([
     lastPlanned('', day, 1, undefined, tables),
-    plannedMeetings(day, '~', 3, undefined, tables),
+    plannedMeetings(day, '~', 8, undefined, tables),
   ]);
   return showable(
     [...before, ...after].map(({ id, activityId, title, day, time, minutes, partner }) => ({

@@ -66,6 +66,7 @@ export function Backup({ outside, onErased }: BackupProps) {
   return (
     <Section id="sauvegarde" title={journal.sections.sauvegarde}>
       <p class={styles.about}>{words.about}</p>
+      {import.meta.env.WITHOUT_NEW_TAB && <p class={styles.about}>{words.twoPackages}</p>}
       <p class={styles.last}>{outside.last}</p>
       <Protection />
       <div class={over ? `${styles.actions} ${styles.over}` : styles.actions}>
