@@ -107,10 +107,10 @@ async function paint() {
 }
 
 /** What two have in common, by medians and by means. */
-const summary = (each: object) => {
+function summary(each: object) {
   const { floor, ours, ratio, ratioOfMeans } = each as Partial<ReturnType<typeof compared>>;
   return ratio === undefined ? each : { floor: floor?.median, ours: ours?.median, ratio, ratioOfMeans };
-};
+}
 
 function compared(floor: Figure, ours: Figure) {
   const ratio = (of: 'median' | 'mean') => Math.round((ours[of] / floor[of]) * 100) / 100;
