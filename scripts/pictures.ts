@@ -24,7 +24,7 @@ async function take(
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize(size);
   await page.goto(path);
-  await page.locator('[data-goal]').first().waitFor();
+  await page.locator('[data-goal], h1').first().waitFor();
   await page.waitForLoadState('networkidle');
   // No scroll bar, and no ring around the field that has the focus.
   await page.evaluate(() => {
@@ -48,8 +48,23 @@ const store = { width: 1280, height: 800 };
 await mkdir(resolve(folder, 'store'), { recursive: true });
 await take('store/1-nouvel-onglet', address('newtab'), store, 'light');
 await take('store/3-toutes-les-idees', address('ideas'), store, 'light');
-await take('store/4-nouvel-onglet-sombre', address('newtab'), store, 'dark');
 await take('store/5-carnet', address('journal'), store, 'light');
+await holdMeeting();
+await take('meeting', address('meeting'), wide, 'light');
+await take('store/4-rencontre', address('meeting'), store, 'light');
+
+/** A meeting that is in its second step. */
+async function holdMeeting() {
+  await page.goto(address('ideas'));
+  await page.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
+  await page.getByRole('button', { name: 'Commencer : Balade Mentorat', exact: true }).click();
+  await page.getByLabel('Avec qui').fill('Léa');
+  await context.clock.runFor('07:00');
+  await page.getByRole('button', { name: 'Étape suivante', exact: true }).click();
+  await page.getByRole('checkbox').first().check();
+  await page.getByLabel('Notes').fill('Elle hésite entre deux équipes. En reparler avec Paul.');
+  await page.locator('body').click({ position: { x: 1, y: 1 } });
+}
 
 const dataUrl = async (file: string, type = 'png') =>
   `data:image/${type};base64,${await readFile(resolve(folder, file), 'base64')}`;
