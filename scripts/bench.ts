@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
-import { type CatalogueFigures, measureCatalogue } from '../tests/bench/catalogues.ts';
+import { type CatalogueFigures, measureCatalogue, measureOrigins } from '../tests/bench/catalogues.ts';
 import { type HistoryFigures, measureHistory } from '../tests/bench/histories.ts';
 import {
   exponent,
@@ -36,7 +36,7 @@ const sizes = {
   ] as const,
 };
 
-const parts = { paint, popup, catalogues, histories, tabs, resting };
+const parts = { paint, popup, catalogues, origins, histories, tabs, resting };
 type Part = keyof typeof parts;
 const chosen = process.argv.slice(2) as Part[];
 
@@ -134,6 +134,14 @@ async function popup() {
 async function catalogues() {
   const figures: CatalogueFigures[] = [];
   for (const size of sizes.catalogues) figures.push(await measureCatalogue(size, 7));
+  return grown(
+    figures.map(({ activities, ...times }) => ({ size: activities, name: `${activities} activities`, times })),
+  );
+}
+
+/** The bundled ideas, 200 of a programme and 500 of one's own, beside a catalogue of a thousand. */
+async function origins() {
+  const figures = [await measureOrigins(build, 200, 500, 7), await measureCatalogue(1_000, 7)];
   return grown(
     figures.map(({ activities, ...times }) => ({ size: activities, name: `${activities} activities`, times })),
   );

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { withCopy } from '../e2e/copy.ts';
-import { type Browser, type Figure, opened, repeat, withBrowser } from './measure.ts';
+import { type Browser, type Figure, opened, repeat, settleFirstTab, withBrowser } from './measure.ts';
 import { measureKeys } from './popup.ts';
 
 export interface CatalogueFigures {
@@ -27,6 +27,48 @@ export async function measureCatalogue(activities: number, times: number): Promi
   return figures[0] as CatalogueFigures;
 }
 
+/** The pages with ideas of a programme and of one's own, put past the pages into the database. */
+export const measureOrigins = (build: string, programme: number, own: number, times: number) =>
+  withBrowser(build, async (browser): Promise<CatalogueFigures> => {
+    const guide = {
+      message: ['Un mot pour la personne mentorée, de la longueur d’un message que l’on écrit.'],
+      before: ['Choisir le lieu.', 'Prévenir.'],
+      steps: [1, 2, 3].map((step) => ({ text: `Ce que l’on fait à l’étape ${step}, en une phrase.`, minutes: 15 })),
+      questions: ['Une première question?', 'Une autre, qui va plus loin?'],
+      closing: ['Dire ce que l’on retient.'],
+      remote: '',
+    };
+    const at = '2026-01-01T12:00:00.000Z';
+    const activities = (await madeActivities('programme/p-', programme)).map((idea) => ({ ...idea, guide }));
+    const ideas = (await madeActivities('', own)).map((idea, index) => {
+      const id = `own/00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+      return { ...idea, id, guide, createdAt: at, updatedAt: at };
+    });
+    await settleFirstTab(browser);
+    const page = await browser.newTab();
+    await page.evaluate(
+      ([activities, ideas]) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('idee-du-jour');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(['programme', 'ideas'], 'readwrite');
+            const loaded = { name: 'Programme', contact: '', message: '', activities, hidden: [] };
+            writing.objectStore('programme').put({ key: 'file', programme: loaded, digest: '', at: '' });
+            for (const idea of ideas) writing.objectStore('ideas').put(idea);
+            writing.oncomplete = () => resolve();
+            writing.onerror = () => reject(writing.error);
+          };
+        }),
+      [activities, ideas] as const,
+    );
+    // A change, with which the snapshot is that of this catalogue.
+    await page.reload();
+    await page.getByRole('button', { name: 'Favori', exact: true }).click();
+    await page.getByRole('button', { name: 'Favori', exact: true, pressed: true }).waitFor();
+    await page.close();
+    return measurePages(browser, 21 + programme + own, times);
+  });
+
 /** Beyond the real ones, activities whose texts are made of the words of all texts, so that a word is as rare as it would be. */
 async function growCatalogue(root: string, size: number): Promise<void> {
   await writeFile(
@@ -37,20 +79,24 @@ const modules = import.meta.glob<Activity>('./activities/*/activity.ts', { eager
 export const bundled: readonly Activity[] = [...Object.values(modules), ...more];
 `,
   );
-  const real = await realActivities();
-  const words = real.flatMap(({ text }) => text.split(' '));
-  const random = stream(size);
-  const pick = () => words[Math.floor(random() * words.length)] ?? '';
-  const more = Array.from({ length: size - real.length }, (_, index) => ({
-    id: `activite-${index}`,
-    title: `${pick()} ${pick()} ${index}`,
-    text: Array.from({ length: 30 }, pick).join(' '),
-    facets: real[Math.floor(random() * real.length)]?.facets,
-  }));
+  const more = await madeActivities('activite-', size - (await realActivities()).length);
   await writeFile(
     join(root, 'data/more.ts'),
     `import type { Activity } from './schema';\nexport const more: Activity[] = ${JSON.stringify(more)};\n`,
   );
+}
+
+async function madeActivities(prefix: string, count: number) {
+  const real = await realActivities();
+  const words = real.flatMap(({ text }) => text.split(' '));
+  const random = stream(count);
+  const pick = () => words[Math.floor(random() * words.length)] ?? '';
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${prefix}${index}`,
+    title: `${pick()} ${pick()} ${index}`,
+    text: Array.from({ length: 30 }, pick).join(' '),
+    facets: real[Math.floor(random() * real.length)]?.facets,
+  }));
 }
 
 async function realActivities(): Promise<{ text: string; facets: object }[]> {
