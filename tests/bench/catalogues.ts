@@ -54,6 +54,7 @@ export const measureOrigins = (build: string, programme: number, own: number, ti
             const writing = opening.result.transaction(['programme', 'ideas'], 'readwrite');
             const loaded = { name: 'Programme', contact: '', message: '', activities, hidden: [] };
             writing.objectStore('programme').put({ key: 'file', programme: loaded, digest: '', at: '' });
+            writing.objectStore('programme').put({ key: 'stamp', stamp: 'bench' });
             for (const idea of ideas) writing.objectStore('ideas').put(idea);
             writing.oncomplete = () => resolve();
             writing.onerror = () => reject(writing.error);

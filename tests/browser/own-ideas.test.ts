@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { verdictLabels } from '@/data/locales/fr';
 import { csvWords } from '@/data/locales/fr-journal';
 import type { Activity } from '@/data/schema';
@@ -6,16 +6,26 @@ import { trialsToCsv } from '@/utils/backup/csv';
 import { backupText, readBackup } from '@/utils/backup/format';
 import { merge } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
-import { applyRestore, previewRestore } from '@/utils/backup/restore';
+import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { today } from '@/utils/days/day';
 import { type IdeaEntry, newEntry } from '@/utils/ideas/own-idea';
-import { bundledCatalogue, readCatalogue } from '@/utils/journal/catalogue';
+import { bundledCatalogue, catalogueChanged, readCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { drawAnother, readToday, recordDay } from '@/utils/journal/day-records';
 import { isFavourite, setFavourite } from '@/utils/journal/favourites';
 import { allTrials, readFavourites } from '@/utils/journal/history';
-import { addIdea, deleteIdea, editIdea, isIdeaDeleted, readIdea, restoreIdea } from '@/utils/journal/own-ideas';
+import {
+  addIdea,
+  type DeletedIdea,
+  deleteIdea,
+  editIdea,
+  isIdeaDeleted,
+  readIdea,
+  restoreIdea,
+} from '@/utils/journal/own-ideas';
+import { loadProgramme, withdrawProgramme } from '@/utils/journal/programme';
+import type { OwnIdea } from '@/utils/journal/tables/ideas';
 import { recordTrial } from '@/utils/journal/trials';
 import { keptOthers } from '@/utils/kept/others';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
@@ -34,6 +44,12 @@ beforeEach(async () => {
   localStorage.clear();
   await Promise.all(database.tables.map((table) => table.clear()));
 });
+
+/** Past what writes ideas. */
+async function put(rows: OwnIdea[]) {
+  await database.ideas.bulkPut(rows);
+  await catalogueChanged(database);
+}
 
 const inCatalogue = async (id: string): Promise<Activity | undefined> => (await readCatalogue()).activityOf(id);
 
@@ -124,9 +140,35 @@ test('it goes through backup, merge, restore and erasure as all that one wrote',
   expect(await inCatalogue(kept.id)).toMatchObject({ title: 'Marche au *marché*' });
 });
 
+test('the catalogue that a page remembers is that of the rows, whoever wrote them', async () => {
+  const expectOwn = async (...titles: string[]) =>
+    expect((await readCatalogue()).others.own.map(({ title }) => title)).toEqual(titles);
+  const { id } = await addIdea(entry);
+  await expectOwn('Marche au *marché*');
+  await editIdea(id, { changes: { title: 'Marche' }, base: { title: entry.title } });
+  await expectOwn('Marche');
+  const { backup } = await exportAll();
+  const deleted = (await deleteIdea(id)) as DeletedIdea;
+  await expectOwn();
+  await restoreIdea(deleted);
+  await expectOwn('Marche');
+  await deleteIdea(id);
+  const restored = await applyRestore(backup, 'replace');
+  await expectOwn('Marche');
+  await undoRestore(restored);
+  await expectOwn();
+  await loadProgramme({ name: '', contact: '', message: '', activities: [], hidden: ['balade-mentorat'] });
+  expect(await inCatalogue('balade-mentorat')).toBeUndefined();
+  await withdrawProgramme();
+  expect(await inCatalogue('balade-mentorat')).toBeDefined();
+  await restoreIdea(deleted);
+  await eraseAll({ copiesToo: true });
+  await expectOwn();
+});
+
 test('a damaged idea is passed over, and no page breaks on one whose guide is damaged', async () => {
   const idea = await addIdea(entry);
-  await database.ideas.bulkPut([
+  await put([
     { ...idea, id: 'own/1', facets: { ...idea.facets, goal: 'fame' as never } },
     { ...idea, id: 'own/2', title: 5 as never },
     { ...idea, id: 'own/3', facets: null as never },
@@ -141,10 +183,15 @@ test('five hundred of them are kept for the first paint, and not more than it ca
   const { id: _, ...idea } = await addIdea({ ...entry, text: 'Un texte d’une longueur ordinaire. '.repeat(10) });
   const many = (count: number, text: string) =>
     Array.from({ length: count }, (_, index) => ({ ...idea, id: `own/${index}`, title: `Idée ${index}`, text }));
-  await database.ideas.bulkPut(many(500, idea.text));
+  await put(many(500, idea.text));
   await setFavourite('own/1', true);
   expect(keptOthers.get().own).toHaveLength(501);
-  await database.ideas.bulkPut(many(500, 'x'.repeat(50_000)));
+  await recordDay(today());
+  const readAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+  await drawAnother(today());
+  await readToday(today());
+  expect(readAll, 'what did not change is not read again').not.toHaveBeenCalled();
+  await put(many(500, 'x'.repeat(50_000)));
   await setFavourite('own/1', false);
   expect(localStorage.getItem('others')?.length).toBeLessThan(1_100_000);
   expect((await readCatalogue()).others.own).toHaveLength(501);

@@ -1,4 +1,4 @@
-import { readCatalogue } from '@/utils/journal/catalogue';
+import { catalogueChanged, readCatalogue } from '@/utils/journal/catalogue';
 import { change } from '@/utils/journal/change';
 import type { Tables } from '@/utils/journal/database';
 import { removalKey, type SharedTable, sharedTables } from '@/utils/journal/tables';
@@ -121,5 +121,6 @@ export async function write(
     done += ours.length;
     onProgress?.(done, changes.length);
   }
+  if (changes.some(({ table }) => table === 'ideas')) await catalogueChanged(into);
   signal?.throwIfAborted();
 }

@@ -28,11 +28,28 @@ export function catalogueWith(others: Others): FullCatalogue {
   return last.catalogue;
 }
 
-/** The catalogue as it is now. Dexie's promise: after another one, a live query no longer knows what it reads. */
-export const readCatalogue = ({
-  ideas,
-  programme,
-}: Pick<Tables, 'ideas' | 'programme'> = database): PromiseLike<FullCatalogue> =>
+/** What the rows were made into when they were last read, and their stamp then. */
+let lastRead: { stamp: string; catalogue: FullCatalogue } | undefined;
+
+/**
+ * The catalogue as it is now. Some hundreds of ideas with their guides take long to read: they are, once they have changed.
+ * Dexie's promise: after another one, a live query no longer knows what it reads.
+ */
+export const readCatalogue = (tables: Pick<Tables, 'ideas' | 'programme'> = database): PromiseLike<FullCatalogue> =>
+  tables.programme.get('stamp').then((row) => {
+    const { stamp } = Object(row);
+    if (lastRead && lastRead.stamp === stamp) return lastRead.catalogue;
+    return readRows(tables).then((catalogue) => {
+      if (typeof stamp === 'string') lastRead = { stamp, catalogue };
+      return catalogue;
+    });
+  });
+
+/** Said in the transaction that writes own ideas or a programme, after it has. */
+export const catalogueChanged = async ({ programme }: Pick<Tables, 'programme'>): Promise<void> =>
+  void (await programme.put({ key: 'stamp', stamp: crypto.randomUUID() }));
+
+const readRows = ({ ideas, programme }: Pick<Tables, 'ideas' | 'programme'>): PromiseLike<FullCatalogue> =>
   Dexie.Promise.all([ideas.toArray(), programme.toArray()]).then(([own, loaded]) => {
     const row = standing(loaded);
     const { activities, hidden } = readable(row?.programme);

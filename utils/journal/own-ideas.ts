@@ -1,5 +1,5 @@
 import { entryOf, type IdeaEntry, ideaFrom } from '@/utils/ideas/own-idea';
-import { byAge } from './catalogue';
+import { byAge, catalogueChanged } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
 import { database } from './database';
@@ -17,11 +17,12 @@ const removalOf = (id: OwnIdea['id']) => removalKey('ideas', id) as string;
  * @param draft what it was written in, which is done with then
  */
 export const addIdea = (entry: IdeaEntry, draft?: Draft['key']): Promise<OwnIdea> =>
-  fromDraft(draft, async ({ ideas }, end) => {
+  fromDraft(draft, async (tables, end) => {
     await end();
     const at = now();
     const idea: OwnIdea = { id: `own/${crypto.randomUUID()}`, ...ideaFrom(entry), createdAt: at, updatedAt: at };
-    await ideas.add(idea);
+    await tables.ideas.add(idea);
+    await catalogueChanged(tables);
     return idea;
   });
 
@@ -30,7 +31,8 @@ export const addIdea = (entry: IdeaEntry, draft?: Draft['key']): Promise<OwnIdea
  * @param draft what it was written in, which is done with then
  */
 export const editIdea = (id: OwnIdea['id'], edit: Edit<IdeaEntry>, draft?: Draft['key']): Promise<Outcome> =>
-  fromDraft(draft, async ({ ideas }, end) => {
+  fromDraft(draft, async (tables, end) => {
+    const { ideas } = tables;
     const found = await ideas.get(id);
     if (!found) return 'gone';
     const stored = entryOf(found);
@@ -39,6 +41,7 @@ export const editIdea = (id: OwnIdea['id'], edit: Edit<IdeaEntry>, draft?: Draft
     const left = settled(edit, stored);
     if (Object.keys(left.changes).length > 0) {
       await ideas.update(id, { ...ideaFrom(edited(stored, left)), updatedAt: now(found.updatedAt) });
+      await catalogueChanged(tables);
     }
     return 'saved';
   });
@@ -62,6 +65,7 @@ export const deleteIdea = (id: OwnIdea['id']): Promise<DeletedIdea | undefined> 
     const idea = await ideas.get(id);
     if (!idea) return undefined;
     await ideas.delete(id);
+    await catalogueChanged(tables);
     await removals.put({ key: removalOf(id), at: now(idea.updatedAt) });
     return { idea, isFavourite: await star(id, false, tables) };
   });
@@ -78,5 +82,6 @@ export const restoreIdea = ({ idea, isFavourite }: DeletedIdea): Promise<void> =
     const removal = await removals.get(removalOf(idea.id));
     await removals.delete(removalOf(idea.id));
     await ideas.put({ ...idea, updatedAt: now(removal?.at ?? idea.updatedAt) });
+    await catalogueChanged(tables);
     if (isFavourite) await star(idea.id, true, tables);
   });

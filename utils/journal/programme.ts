@@ -1,6 +1,6 @@
 import type { Activity, ActivityId } from '@/data/schema';
 import { type Day, today } from '@/utils/days/day';
-import { readCatalogue } from './catalogue';
+import { catalogueChanged, readCatalogue } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
@@ -44,6 +44,7 @@ const put = (key: LoadedProgramme['key'], row: LoadedProgramme | undefined): Pro
     const before = (await readCatalogue(tables)).shared;
     if (row) await tables.programme.put(row);
     else await tables.programme.delete(key);
+    await catalogueChanged(tables);
     const after = (await readCatalogue(tables)).shared;
     await keepPast(before, after, tables);
     return found;

@@ -65,7 +65,13 @@ export interface PastCalendar {
   shared: Pick<Activity, 'id' | 'title'>[];
 }
 
-export const programme: Local<LoadedProgramme | PastCalendars> = {
+/** Another one whenever own ideas or a programme are written: what was made of them is good for as long as it stands. */
+export interface CatalogueStamp {
+  key: 'stamp';
+  stamp: string;
+}
+
+export const programme: Local<LoadedProgramme | PastCalendars | CatalogueStamp> = {
   since: 3,
   key: 'key',
   indexes: [],
