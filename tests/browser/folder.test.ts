@@ -5,14 +5,19 @@ import { emptyState, type State } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, undoRestore } from '@/utils/backup/restore';
 import { forgetFolder, keepFolder, readChosen, readFolder } from '@/utils/folder/chosen';
+import { copySoon } from '@/utils/folder/due';
 import { copyChanges, meetFolder } from '@/utils/folder/sync';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
+import { copyDue } from '@/utils/kept/preferences';
 import { eraseAll } from '@/utils/safety/erase';
 import { dropSafetyCopies } from '@/utils/safety/safety-copy';
 import { numberedTrial } from '../unit/arbitraries';
+
+// Here it is told when to copy.
+vi.mock('@/utils/folder/due', { spy: true });
 
 // A directory of the private file system is the same interface without the question.
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
@@ -45,6 +50,7 @@ function failing(method: 'createWritable' | 'getFile', name: string) {
 beforeEach(async () => {
   await Promise.all(database.tables.map((table) => table.clear()));
   localStorage.clear();
+  vi.mocked(copySoon).mockImplementation(() => void copyDue.set('due'));
   await keepFolder(await folder());
 });
 afterEach(async () => {
@@ -63,6 +69,7 @@ describe('this device’s file', () => {
   });
 
   test('follows each change by itself', async () => {
+    vi.mocked(copySoon).mockReset();
     await recordTrial(walk, '2026-11-22');
     await vi.waitFor(async () => expect((await copied()).trials).toHaveLength(1), 5_000);
     await vi.waitFor(() => expect(localStorage.getItem('copy-due')).toBeNull());
