@@ -13,7 +13,7 @@ export function OutsideLine({ outside }: { outside: Outside }) {
   const [said, say] = useState('');
   const line = useRef<HTMLParagraphElement>(null);
   useSpoken(said);
-  if (outside.waits) {
+  if (outside.waits && !outside.isOverdue && said === '') {
     return (
       <p class={styles.line}>
         <a href="#sauvegarde">{folder.waits}</a>

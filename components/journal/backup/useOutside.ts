@@ -33,10 +33,11 @@ export function useOutside(today: Day): Outside {
   const copied = chosen?.copiedAt ?? '';
   const last = copied > downloaded ? copied : downloaded;
   const isOld = last === '' || dayNumber(today) - dayNumber(dayOf(last)) >= longAgo;
+  const isForbidden = chosen ? chosen.problem === 'forbidden' : !canChoose() || folderForbidden.get();
   const where = copied > downloaded && chosen ? words.inFolder(chosen.handle.name) : words.downloaded;
   return {
     last: value && (last === '' ? words.none : words.last(momentInWords(last, today), where)),
-    isOverdue: Boolean(value?.isWorthIt) && isOld && !chosen && (!canChoose() || folderForbidden.get()),
+    isOverdue: Boolean(value?.isWorthIt) && isOld && isForbidden,
     waits: chosen !== undefined && chosen.problem !== '',
     onDownloaded: () => {
       downloadedAt.set(new Date().toISOString());
