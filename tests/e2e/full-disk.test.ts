@@ -1,50 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { Disk } from './disk.ts';
 import { alone, testAlone as base, expect } from './fixtures.ts';
 import { readRows } from './rows.ts';
 
 // A real one, where root can mount it: what Chromium then does to its files is the point.
 
-/** A disk of its own for what Chromium keeps. */
-class Disk {
-  #folder = '';
-
-  get #ballast() {
-    return join(this.#folder, 'ballast');
-  }
-
-  async mount(profile: string) {
-    this.#folder = join(profile, 'Default');
-    mkdirSync(this.#folder);
-    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', this.#folder]);
-    base.skip(status !== 0, 'only root on Linux can mount a disk to fill');
-    return () => void spawnSync('umount', ['-l', this.#folder]);
-  }
-
-  fill() {
-    const file = openSync(this.#ballast, 'a');
-    for (const size of [1 << 20, 1 << 12, 1]) {
-      try {
-        for (;;) writeSync(file, Buffer.alloc(size));
-      } catch (error) {
-        expect(error).toMatchObject({ code: 'ENOSPC' });
-      }
-    }
-    closeSync(file);
-  }
-
-  makeRoom() {
-    rmSync(this.#ballast);
-  }
-}
-
 const test = base.extend<{ disk: Disk }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off this pattern.
   disk: ({}, use) => use(new Disk()),
   extension: ({ disk, viewport, colorScheme, locale, timezoneId, contextOptions }, use) =>
-    alone({ viewport, colorScheme, locale, timezoneId, contextOptions }, use, (profile) => disk.mount(profile)),
+    alone({ viewport, colorScheme, locale, timezoneId, contextOptions }, use, async (profile) => {
+      const isMounted = disk.mount(join(profile, 'Default'), 200);
+      base.skip(!isMounted, 'only root on Linux can mount a disk to fill');
+      return () => disk.unmount();
+    }),
 });
 
 const star = (page: Page) => page.getByRole('button', { name: 'Favori', exact: true });

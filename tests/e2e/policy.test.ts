@@ -1,14 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { ensureChromium } from '../../scripts/browsers.ts';
 import { launchHeadless } from '../../scripts/extension.ts';
 import { examples } from '../unit/programme-examples.ts';
+import { canHavePolicies, chromiumWithPolicies, setPolicies } from './policies.ts';
 
-/** A browser of an organisation: a folder of policies of its own, in the place of the machine's. */
+/** A browser of an organisation: with policies of its own. */
 class Organisation {
   readonly id: string;
   #key: string;
@@ -27,11 +26,7 @@ class Organisation {
   }
 
   /** @param policies the text of a file of policies */
-  async set(policies: string) {
-    const folder = join(this.#root, 'etc/policies/managed');
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'idee-du-jour.json'), policies);
-  }
+  set = (policies: string) => setPolicies(this.#root, policies);
 
   give = (policy: object) => this.set(JSON.stringify({ '3rdparty': { extensions: { [this.id]: policy } } }));
 
@@ -40,9 +35,7 @@ class Organisation {
     await cp('.output/chrome-mv3', build, { recursive: true });
     const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
     await writeFile(join(build, 'manifest.json'), JSON.stringify({ ...manifest, key: this.#key }));
-    const executablePath = join(this.#root, 'chromium');
-    const script = `mount --bind "${join(this.#root, 'etc')}" /etc/chromium && exec "${ensureChromium()}" "$@"`;
-    await writeFile(executablePath, `#!/bin/sh\nexec unshare -m sh -c '${script}' sh "$@"\n`, { mode: 0o755 });
+    const executablePath = await chromiumWithPolicies(this.#root);
     return launchHeadless(join(this.#root, 'profile'), { executablePath }, build);
   }
 }
@@ -50,8 +43,7 @@ class Organisation {
 const test = base.extend<{ organisation: Organisation }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off this pattern.
   organisation: async ({}, use) => {
-    const { status } = spawnSync('unshare', ['-m', 'test', '-d', '/etc/chromium']);
-    base.skip(status !== 0, 'only root on Linux can have policies of its own');
+    base.skip(!canHavePolicies(), 'only root on Linux can have policies of its own');
     const root = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
     await use(new Organisation(root));
     await rm(root, { recursive: true, force: true, maxRetries: 5 });
