@@ -7,30 +7,36 @@ const run = promisify(execFile);
 
 /** A screen with a window manager, on which one types and clicks as a person does. */
 export class Desktop {
-  readonly display: string;
+  #display = '';
   #processes: ChildProcess[] = [];
 
-  private constructor(display: string) {
-    this.display = display;
-  }
-
   static async start(): Promise<Desktop> {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
-    const [number] = await once(server.stdio[3] as NodeJS.ReadableStream, 'data');
-    const desktop = new Desktop(`:${String(number).trim()}`);
-    const manager = spawn('openbox', { stdio: 'ignore', env: desktop.env });
-    desktop.#processes.push(manager, server);
-    await until(
-      () => desktop.#ask('xprop', '-root', '_NET_SUPPORTING_WM_CHECK'),
-      (said) => said.includes('window id'),
-    );
+    const desktop = new Desktop();
+    try {
+      await desktop.#start();
+    } catch (error) {
+      desktop.stop();
+      throw error;
+    }
     return desktop;
   }
 
+  async #start() {
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    this.#processes.push(server);
+    const [number] = await once(server.stdio[3] as NodeJS.ReadableStream, 'data');
+    this.#display = `:${String(number).trim()}`;
+    this.#processes.unshift(spawn('openbox', { stdio: 'ignore', env: this.env }));
+    await until(
+      () => this.#ask('xprop', '-root', '_NET_SUPPORTING_WM_CHECK'),
+      (said) => said.includes('window id'),
+    );
+  }
+
   get env(): Record<string, string> {
-    return { ...process.env, DISPLAY: this.display } as Record<string, string>;
+    return { ...process.env, DISPLAY: this.#display } as Record<string, string>;
   }
 
   stop(): void {
@@ -119,7 +125,7 @@ export class Desktop {
 }
 
 /** Asks again until the answer is right. */
-export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, patience = 20_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, patience = 60_000): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
