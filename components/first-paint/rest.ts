@@ -13,8 +13,8 @@ const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', '
 /** A tab that is passed through is gone by then, in milliseconds. */
 const passing = 2_500;
 
-/** For a page that made a change to copy it to the folder, likewise. */
-const patience = 8_000;
+/** For a page that made a change to copy it to the folder, likewise; of many tabs behind others, one finds it first. */
+const patience = () => (document.hidden ? 12_000 + Math.random() * 12_000 : 8_000);
 
 /** The day's safety copy, or what a page that is gone has left for the folder: the page that lives sees to both. */
 const isCopyLeft = () => isSafetyCopyDue() || copyDue.get() !== '';
@@ -63,9 +63,7 @@ export async function rest(isMore: (today: Today) => boolean, change: 'repaint' 
     stops.push(() => removeEventListener(sign, wake));
   }
   stops.push(followDay(look), follow(keptSnapshot, look), follow(keptFilters, look), followManaged(wake));
-  stops.push(
-    follow(copyDue, (due) => setTimeout(() => due && due === copyDue.get() && !document.hidden && wake(), patience)),
-  );
+  stops.push(follow(copyDue, (due) => setTimeout(() => due && due === copyDue.get() && wake(), patience())));
   // A change that is under way, or whose page was gone before it had written the snapshot.
   const isRight = await isSnapshotRight();
   if (isRight === false) wake();

@@ -140,3 +140,35 @@ test('a tab that opens while something written waits says so', async ({ extensio
   const page = await extension.open('chrome://newtab/');
   await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
 });
+
+test('at rest it sees to the copy in the folder that a page left which is gone', async ({ extension, clock }) => {
+  await clock.set('2026-11-22T09:00:00');
+  const { page, first } = await restingTab(extension);
+  await first.evaluate(async () => {
+    const handle = await (await navigator.storage.getDirectory()).getDirectoryHandle('Carnet', { create: true });
+    const opening = indexedDB.open('idee-du-jour');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const writing = opening.result.transaction(['folder', 'copying'], 'readwrite');
+    writing.objectStore('folder').put({ device: 'bureau', handle });
+    const never = { copied: '', copiedAt: '', problem: '', files: [] };
+    writing.objectStore('copying').put({ device: 'bureau', change: 'new', ...never });
+    await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    opening.result.close();
+    localStorage.setItem('copy-due', '"new"');
+  });
+  await first.close();
+  // When it has heard, nothing tells.
+  const wakes = async () => {
+    await clock.pass({ seconds: 10 });
+    return !(await rests(page));
+  };
+  await expect.poll(wakes).toBe(true);
+  const copied = () =>
+    page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Carnet');
+      const file = await folder.getFileHandle('carnet-bureau.json').then((handle) => handle.getFile());
+      return JSON.parse(await file.text()).days;
+    });
+  await expect.poll(() => copied().catch(() => [])).toHaveLength(1);
+  expect(await page.evaluate(() => localStorage.getItem('copy-due'))).toBeNull();
+});

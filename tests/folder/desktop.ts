@@ -22,9 +22,9 @@ export class Desktop {
   }
 
   async #start() {
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    });
+    // Without -r, keys would repeat where the machine is busy.
+    const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset', '-r'];
+    const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     this.#processes.push(server);
     const [number] = await once(server.stdio[3] as NodeJS.ReadableStream, 'data');
     this.#display = `:${String(number).trim()}`;
@@ -114,19 +114,25 @@ export class Desktop {
     await this.#ask('xdotool', 'mousemove', '--sync', String(x), String(y), 'click', '1');
   }
 
-  /** Answers a question of the browser: `choice` counts from the one that is offered first, which refuses. */
-  async answer(choice = 1): Promise<void> {
+  /** «Allow», beside what refuses and has the focus, to a question of the browser. Another one may follow at once. */
+  async allow(): Promise<void> {
     await until(() => this.isAsking(), Boolean);
     // What comes at once is taken for a press that was meant for the page.
     await wait(1_000);
-    await this.#ask('xdotool', 'key', ...Array<string>(choice).fill('Tab'), 'Return');
-    await wait(1_000);
+    await this.#ask('xdotool', 'key', 'Tab', 'Return');
+    await until(
+      () => this.isAsking(),
+      (isAsking) => !isAsking,
+      5_000,
+    ).catch(() => {});
   }
 }
 
 /** Asks again until the answer is right. */
-export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, patience = 60_000): Promise<T> {
-  const end = Date.now() + patience;
+export const patience = 60_000;
+
+export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, limit = patience): Promise<T> {
+  const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();
     if (isRight(answer)) return answer;
