@@ -129,7 +129,7 @@ export class Desktop {
 }
 
 /** Asks again until the answer is right. */
-export const patience = 60_000;
+export const patience = 120_000;
 
 export async function until<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean, limit = patience): Promise<T> {
   const end = Date.now() + limit;

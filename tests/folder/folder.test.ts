@@ -97,7 +97,7 @@ const areOne = async () => {
   const [first, ...others] = (await copies()).map((journal) => ({ ...journal, exportedAt: '' }));
   return others.every((other) => isDeepStrictEqual(other, first));
 };
-const copied = (expected: string) => until(counts, (said) => said === expected, 30_000);
+const copied = (expected: string) => until(counts, (said) => said === expected);
 
 async function markAsTried(context: BrowserContext) {
   const page = await goTo(context, 'chrome://newtab/');
@@ -123,7 +123,7 @@ test('a folder outlives the browser, restarts ask once, and a new machine finds 
     await expect(page.getByText(/^Aucun dossier n’a été choisi/)).toBeVisible();
   });
 
-  await t.test('chosen, and each change is there within 30 seconds', async () => {
+  await t.test('chosen, and each change is there by itself', async () => {
     const page = await journal(context);
     await choose(page, folder);
     await allow(page);
@@ -189,12 +189,12 @@ test('a folder outlives the browser, restarts ask once, and a new machine finds 
     const ofAll = async () =>
       new Set((await copies()).flatMap((all) => all.favourites).map((one) => one.activityId)).size;
     await Promise.all([star(context, 'Café philosophique'), star(other, 'Jeux de rôles')]);
-    await until(ofAll, (count) => count === favourites, 30_000);
+    await until(ofAll, (count) => count === favourites);
     for (const browser of [context, other]) {
       const page = await journal(browser);
       await expect(page.getByRole('button', { name: /^Retirer des favoris/ })).toHaveCount(favourites);
     }
-    await until(areOne, Boolean, 30_000);
+    await until(areOne, Boolean);
     await copied(`1,${favourites} 1,${favourites}`);
   });
 
