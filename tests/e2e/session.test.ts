@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, testAlone as test } from './fixtures.ts';
+import { faultsOf } from './axe.ts';
+import { expect, test, testAlone } from './fixtures.ts';
 import { kill } from './kill.ts';
 import { readRows } from './rows.ts';
 
@@ -26,35 +27,96 @@ async function panelText(context: BrowserContext): Promise<string> {
   return text;
 }
 
-test('a meeting is begun in the panel, gone on with after a kill, and ended', async ({ extension }) => {
-  const { context } = extension;
-  let page = await extension.open('ideas.html');
+testAlone(
+  'a meeting is begun in the panel, gone on with after a kill, ended, and taken back',
+  async ({ extension }) => {
+    const { context } = extension;
+    let page = await extension.open('ideas.html');
+    await button(page, 'Balade Mentorat').click();
+    await button(page, 'Commencer dans le volet : Balade Mentorat').click();
+    await expect.poll(() => panelText(context)).toContain('Étape 1 sur');
+
+    page = await extension.open('meeting.html');
+    await button(page, 'Étape suivante').click();
+    await expect(step(page).getByText(/^Étape 2 sur/)).toBeVisible();
+    await expect.poll(() => panelText(context)).toContain('Étape 2 sur');
+    await page.getByLabel('Avec qui').fill('Léa');
+    await page.getByRole('checkbox').first().check();
+    await page.getByLabel('Notes').fill('Elle hésite');
+    await expect.poll(() => readRows(page, 'session')).toMatchObject([{ notes: 'Elle hésite', partner: 'Léa' }]);
+
+    await kill(context);
+    await extension.launch();
+    page = await extension.open('meeting.html');
+    await expect(step(page).getByText(/^Étape 2 sur/)).toBeVisible();
+    await expect(page.getByLabel('Notes')).toHaveValue('Elle hésite');
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+
+    await button(page, 'Terminer la rencontre').click();
+    await page.getByLabel('On le refera').check();
+    await button(page, 'Ajouter un prochain pas').click();
+    await page.getByLabel('Prochain pas 1', { exact: true }).fill('Lire l’article');
+    await button(page, 'Enregistrer').click();
+    await expect(page.getByText('Rencontre notée').first()).toBeVisible();
+    expect(await readRows(page, 'trials')).toMatchObject([{ partner: 'Léa', verdict: 'again', note: 'Elle hésite' }]);
+    expect(await readRows(page, 'nextSteps')).toMatchObject([
+      { partner: 'Léa', text: 'Lire l’article', state: 'open' },
+    ]);
+
+    await button(page, 'Annuler').click();
+    await expect(step(page)).toBeVisible();
+    expect(await readRows(page, 'trials')).toEqual([]);
+    await button(page, 'Terminer la rencontre').click();
+    await button(page, 'Enregistrer').click();
+    await expect(page.getByText('Rencontre notée').first()).toBeVisible();
+
+    // What was promised comes up with the same person.
+    await button(page, 'Balade Mentorat').click();
+    await button(page, 'Commencer : Balade Mentorat').click();
+    await page.getByLabel('Avec qui').fill('Léa');
+    await expect(button(page, 'Fait : Lire l’article')).toBeVisible();
+  },
+);
+
+test('time goes on from what is stored; a second meeting asks; what is hidden stays so; nothing is in the way', async ({
+  clock,
+  extension,
+}) => {
+  await clock.set('2026-12-03T14:00:00');
+  const page = await extension.open('ideas.html');
   await button(page, 'Balade Mentorat').click();
-  await button(page, 'Commencer dans le volet : Balade Mentorat').click();
-  await expect.poll(() => panelText(context)).toContain('Étape 1 sur');
+  await button(page, 'Commencer : Balade Mentorat').click();
+  await page.getByLabel('Fiche complète').check();
+  await expect(step(page).getByText('Fin prévue à 14 h 45', { exact: true })).toBeVisible();
+  await clock.pass({ minutes: 12 });
+  await expect(step(page).getByText(/min de plus$/)).toBeVisible();
+  await page.reload();
+  await expect(step(page).getByText(/min de plus$/)).toBeVisible();
+  await button(page, 'Répartir le temps qui reste').click();
+  await expect(page.getByText('Temps réparti').first()).toBeVisible();
+  await button(page, 'Pause').click();
+  await expect(step(page).getByText('En pause')).toBeVisible();
+  const faults = await faultsOf(page, 'a meeting', true);
 
-  page = await extension.open('meeting.html');
-  await button(page, 'Étape suivante').click();
-  await expect(step(page).getByText(/^Étape 2 sur/)).toBeVisible();
-  await expect.poll(() => panelText(context)).toContain('Étape 2 sur');
-  await page.getByLabel('Avec qui').fill('Léa');
-  await page.getByRole('checkbox').first().check();
-  await page.getByLabel('Notes').fill('Elle hésite');
-  await expect.poll(() => readRows(page, 'session')).toMatchObject([{ notes: 'Elle hésite', partner: 'Léa' }]);
+  await button(page, 'Masquer les notes').click();
+  await expect(page.getByRole('textbox', { name: 'Notes' })).toBeHidden();
+  await page.reload();
+  await expect(page.getByText('Les notes sont masquées.')).toBeVisible();
+  await button(page, 'Masquer les notes').click();
 
-  await kill(context);
-  await extension.launch();
-  page = await extension.open('meeting.html');
-  await expect(step(page).getByText(/^Étape 2 sur/)).toBeVisible();
-  await expect(page.getByLabel('Notes')).toHaveValue('Elle hésite');
-  await expect(page.getByRole('checkbox').first()).toBeChecked();
-
-  await button(page, 'Terminer la rencontre').click();
-  await page.getByLabel('On le refera').check();
-  await button(page, 'Ajouter un prochain pas').click();
-  await page.getByLabel('Prochain pas 1', { exact: true }).fill('Lire l’article');
-  await button(page, 'Enregistrer').click();
-  await expect(page.getByText('Rencontre notée').first()).toBeVisible();
-  expect(await readRows(page, 'trials')).toMatchObject([{ partner: 'Léa', verdict: 'again', note: 'Elle hésite' }]);
-  expect(await readRows(page, 'nextSteps')).toMatchObject([{ partner: 'Léa', text: 'Lire l’article', state: 'open' }]);
+  const ideas = await extension.open('ideas.html');
+  await button(ideas, 'Café philosophique').click();
+  await button(ideas, 'Commencer : Café philosophique').click();
+  const asks = ideas.getByRole('dialog', { name: 'Une rencontre est déjà en cours' });
+  await expect(asks).toBeVisible();
+  faults.push(...(await faultsOf(ideas, 'a second meeting')));
+  await button(ideas, 'La terminer d’abord').click();
+  faults.push(...(await faultsOf(ideas, 'the end')));
+  await button(ideas, 'Enregistrer').click();
+  await expect(ideas.getByRole('heading', { name: 'Café philosophique' })).toBeVisible();
+  await button(ideas, 'Abandonner').click();
+  await ideas.getByRole('dialog').getByRole('button', { name: 'Abandonner' }).click();
+  await expect(ideas.getByText('Rencontre abandonnée').first()).toBeVisible();
+  faults.push(...(await faultsOf(ideas, 'without a meeting')));
+  expect(faults).toEqual([]);
 });
