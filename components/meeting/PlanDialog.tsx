@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { ActivityField } from '@/components/page/ActivityField';
 import { Modal } from '@/components/page/Modal';
 import { useCatalogue } from '@/components/page/useCatalogue';
-import { useEdit, useHeldDraft } from '@/components/page/useEdit';
+import { useBeginning, useEdit, useHeldDraft } from '@/components/page/useEdit';
 import { OpenSteps } from '@/components/steps/OpenSteps';
 import { meetingMinutes } from '@/data/facets';
 import { planning as words } from '@/data/locales/fr-meetings';
@@ -32,7 +31,7 @@ export function PlanDialog({ draft, ...props }: PlanDialogProps) {
 function OpenPlan({ held, activity, day = today(), partner = '', onClose, ...on }: OpenPlanProps) {
   const { activityOf } = useCatalogue();
   const lengthOf = (id: ActivityId) => `${meetingMinutes(activityOf(id)?.facets.time)}`;
-  const [about] = useState(() => {
+  const about = useBeginning(held, () => {
     const { id: activityId = '', title = '' } = activity ?? {};
     return {
       activityId,
@@ -42,7 +41,6 @@ function OpenPlan({ held, activity, day = today(), partner = '', onClose, ...on 
       minutes: lengthOf(activityId),
       partner,
       place: '',
-      ...held.draft?.about,
     };
   });
   const editing = useEdit(held, { ...readableMeeting(about), activityId: about.activityId }, about);

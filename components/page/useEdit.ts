@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dropDraft, type HeldDraft, keepDraft, leaveDraft, openDraft } from '@/utils/journal/drafts';
 import { changed, conflicts, decided, type Edit, edited, isEdited, noEdit, settled } from '@/utils/journal/edit';
+import { useRenamed } from './useRenamed';
 
 /** The draft of what a dialog edits, from when it has been looked for. `of` says what that is, with a slash at its end. */
 export function useHeldDraft(of: string): HeldDraft | undefined {
@@ -15,6 +16,13 @@ export function useHeldDraft(of: string): HeldDraft | undefined {
     };
   }, [of]);
   return held;
+}
+
+/** What something new begins with, or began with when its draft was written. */
+export function useBeginning<B extends object>(held: HeldDraft, begin: () => B): B {
+  const [beginning, setBeginning] = useState(() => ({ ...begin(), ...held.draft?.about }));
+  useRenamed((rename) => setBeginning((before) => rename('about', before)));
+  return beginning;
 }
 
 /**
@@ -47,6 +55,12 @@ export function useEdit<F extends object>(held: HeldDraft, stored: F, about: Rec
     if (isEdited(next)) keepDraft(draft()).then(setIsKept);
     else dropDraft(held.key).catch(() => {});
   }
+
+  useRenamed((rename) => {
+    const { changes, base } = latest.current;
+    latest.current = { changes: rename('changes', changes), base: rename('base', base) };
+    setShown(latest.current);
+  });
 
   useEffect(() => {
     // What was saved elsewhere meanwhile is no draft any more.

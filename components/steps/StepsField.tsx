@@ -77,7 +77,7 @@ export function StepsField({ value, from, onChange }: StepsFieldProps) {
         data-add
         id={id}
         onClick={() => {
-          set([...lines, { text: '', by: 'both', due: '' }]);
+          set([...lines, { id: crypto.randomUUID(), text: '', by: 'both', due: '' }]);
           focus(lines.length);
         }}
       >

@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { ActivityField } from '@/components/page/ActivityField';
 import { Modal } from '@/components/page/Modal';
 import { useCatalogue } from '@/components/page/useCatalogue';
-import { useEdit, useHeldDraft } from '@/components/page/useEdit';
+import { useBeginning, useEdit, useHeldDraft } from '@/components/page/useEdit';
 import { trials as words } from '@/data/locales/fr-journal';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
@@ -28,7 +27,7 @@ export function AddTrial({ draft = 'new-trial/', ...props }: AddTrialProps) {
 
 function OpenNew({ held, day, activityId = '', partner = '', onAdded, onClose }: AddTrialProps & { held: HeldDraft }) {
   const { activityOf } = useCatalogue();
-  const [about] = useState(() => ({ day, partner, activityId, verdict: '', note: '', ...held.draft?.about }));
+  const about = useBeginning(held, () => ({ day, partner, activityId, verdict: '', note: '' }));
   const editing = useEdit(
     held,
     { ...readable(about), steps: '', activityId: activityOf(about.activityId)?.id ?? '' },

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
-import { emptyState, merge, type State, settle } from '@/utils/backup/merge';
+import { backupOf } from '@/utils/backup/format';
+import { emptyState, mending, merge, type State, settle } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
+import { applyRestore } from '@/utils/backup/restore';
+import { atOnce } from '@/utils/backup/slices';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import {
@@ -20,6 +23,7 @@ import {
   unconfirmMeeting,
 } from '@/utils/journal/meetings';
 import { lastPlanned, plannedMeetings } from '@/utils/journal/planned';
+import { renamePartner } from '@/utils/journal/renaming';
 import { sharedTables } from '@/utils/journal/tables';
 import type { Meeting } from '@/utils/journal/tables/meetings';
 import { deleteTrial, editTrial } from '@/utils/journal/trials';
@@ -193,8 +197,8 @@ describe('on two devices', () => {
     await become(start);
     await other(id);
     const b = await contents();
-    const merged = merge(a, b);
-    expect(merge(b, a)).toEqual(merged);
+    const merged = atOnce(mending(merge(a, b)));
+    expect(atOnce(mending(merge(b, a)))).toEqual(merged);
     await become(merged);
     return merged;
   }
@@ -231,15 +235,43 @@ describe('on two devices', () => {
     }
   });
 
-  test('deleted on both, the trial stays deleted', async () => {
-    const { trials } = await apart(async (id) => {
-      await confirmMeeting(id);
-      await deleteTrial(id);
-    }, confirmMeeting);
-    expect(trials).toEqual([]);
+  async function unconfirmed(id: string) {
+    await confirmMeeting(id);
+    tick();
+    await unconfirmMeeting(id);
+  }
+  const deleteHeld = async (id: string) => {
+    await confirmMeeting(id);
+    tick();
+    await deleteTrial(id);
+  };
+
+  test('a trial that is deleted after both have said «Oui» stays deleted, also where its partner is renamed', async () => {
+    const { trials, meetings } = await apart(confirmMeeting, deleteHeld);
+    expect([trials, meetings[0]?.status]).toEqual([[], 'held']);
+    const before = await contents();
+    await renamePartner('Léa', 'Zoé');
+    const after = await contents();
+    expect(after.meetings).toMatchObject([{ partner: 'Zoé' }]);
+    for (const [one, other] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      await become(one);
+      await applyRestore(backupOf(other, '2026-11-26T12:00:00.000Z'), 'merge');
+      expect((await contents()).trials).toEqual([]);
+    }
   });
 
-  test('whatever each does, there is one trial at most, in either order', { timeout: 60_000 }, async () => {
+  test.for([
+    ['taken back', unconfirmed],
+    ['deleted', deleteHeld],
+  ] as const)('%s on one, and said on the other later: it took place', async ([, undone]) => {
+    const { trials, meetings } = await apart(undone, confirmMeeting);
+    expect([trials.length, meetings[0]?.status]).toEqual([1, 'held']);
+  });
+
+  test('whatever each does, there is one trial where it was held, and one at most, in either order', { timeout: 60_000 }, async () => {
     const deeds = {
       confirm: (id: string) => confirmMeeting(id),
       unconfirm: (id: string) => unconfirmMeeting(id),
@@ -262,6 +294,7 @@ describe('on two devices', () => {
         const merged = await apart(doing(one), doing(other));
         expect(merged.meetings).toHaveLength(1);
         expect(merged.trials.length).toBeLessThanOrEqual(1);
+        if (merged.meetings[0]?.status === 'held') expect(merged.trials).toHaveLength(1);
         expect(settle(merged)).toEqual(merged);
         if (merged.trials.length > 0) expect(await plannedMeetings('', '~')).toEqual([]);
         // One side alone is as it left it.

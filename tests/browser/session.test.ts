@@ -100,7 +100,7 @@ describe('notes', () => {
 
   test('that come after the end go to the trial, whole, also where the form takes no more', async () => {
     const { id } = await start({ notes: 'a'.repeat(6000) });
-    await endSession(id, '', untyped('a'.repeat(6000)));
+    await endSession(id, untyped('a'.repeat(6000)));
     await saveNotes(id, { base: '', mine: 'b'.repeat(6000) });
     const { note = '' } = (await database.trials.get(id)) ?? {};
     expect([note.includes('a'.repeat(6000)), note.includes('b'.repeat(6000))]).toEqual([true, true]);
@@ -108,7 +108,7 @@ describe('notes', () => {
 
   test('that come after the end go to the trial', async () => {
     const { id } = await start({ notes: 'Avant.' });
-    await endSession(id, 'Léa', untyped('Avant.'));
+    await endSession(id, untyped('Avant.'));
     await saveNotes(id, { base: 'Avant.', mine: 'Avant. Après.' });
     expect(await database.trials.get(id)).toMatchObject({ note: 'Avant. Après.' });
     expect(await saveNotes(crypto.randomUUID(), { base: '', mine: 'Nulle part' })).toBeUndefined();
@@ -120,8 +120,8 @@ describe('ended', () => {
 
   test('it is a trial, its next steps and a meeting that was held, with one id', async () => {
     const meeting = await planMeeting(walk, { day, time: '14:00', minutes: '60', partner: 'Léa', place: '' });
-    await start({ id: meeting.id, partner: 'Léa', verdict: 'again', nextSteps: [step, { ...step, text: ' ' }] });
-    const ended = await endSession(meeting.id, ' Léa', { base: '', mine: 'Bien.' });
+    await start({ id: meeting.id, partner: ' Léa', verdict: 'again', nextSteps: [step, { ...step, text: ' ' }] });
+    const ended = await endSession(meeting.id, { base: '', mine: 'Bien.' });
     expect(await database.trials.toArray()).toMatchObject([
       { id: meeting.id, day, partner: 'Léa', verdict: 'again', note: 'Bien.', title: 'Balade Mentorat' },
     ]);
@@ -129,13 +129,13 @@ describe('ended', () => {
     expect(await readMeeting(meeting.id)).toMatchObject({ status: 'held' });
     expect(await readSession()).toBeUndefined();
     expect(ended && (await isEnded(ended))).toBe(true);
-    expect(await endSession(meeting.id, 'Léa', untyped())).toBeUndefined();
+    expect(await endSession(meeting.id, untyped())).toBeUndefined();
   });
 
   test('taken back, it goes on as it was, with what was written meanwhile; and ends once more', async () => {
     const meeting = await planMeeting(walk, { day, time: '', minutes: '60', partner: 'Léa', place: '' });
     const { clock } = await start({ id: meeting.id, partner: 'Léa', step: 2, nextSteps: [step] });
-    const ended = await endSession(meeting.id, 'Léa', { base: '', mine: 'Bien.' });
+    const ended = await endSession(meeting.id, { base: '', mine: 'Bien.' });
     if (!ended) throw new Error('It has not ended');
     await editTrial(meeting.id, { changes: { note: 'Très bien.' }, base: { note: 'Bien.' } });
     // An hour later: what was not held does not count.
@@ -149,14 +149,14 @@ describe('ended', () => {
     expect(session && reading(session, Date.now())).toBeLessThan(minute);
     expect([await database.trials.count(), await database.nextSteps.count()]).toEqual([0, 0]);
     expect(await readMeeting(meeting.id)).toMatchObject({ status: 'planned' });
-    await endSession(meeting.id, 'Léa', untyped('Très bien.'));
+    await endSession(meeting.id, untyped('Très bien.'));
     expect(await database.trials.toArray()).toMatchObject([{ id: meeting.id, note: 'Très bien.' }]);
     expect(await database.removals.get(`trial/${meeting.id}`)).toBeUndefined();
     expect(await openSteps('Léa')).toHaveLength(1);
   });
 
   test('beside a trial that another page has noted, both notes stay; taken back, that one does', async () => {
-    const { id } = await start({ notes: 'Ici.', nextSteps: [step] });
+    const { id } = await start({ partner: 'Léa', notes: 'Ici.', nextSteps: [step] });
     const before = {
       ...(await database.trials.get(id)),
       id,
@@ -167,7 +167,7 @@ describe('ended', () => {
     };
     const at = '2026-12-03T19:00:00.000Z';
     await database.trials.put({ ...before, verdict: 'fine', note: 'Là.', createdAt: at, updatedAt: at });
-    const ended = await endSession(id, 'Léa', untyped('Ici.'));
+    const ended = await endSession(id, untyped('Ici.'));
     expect(await database.trials.get(id)).toMatchObject({ verdict: 'fine', note: 'Là.\nIci.' });
     if (ended) await undoEnd(ended);
     expect(await database.trials.get(id)).toMatchObject({ verdict: 'fine', note: 'Là.' });
@@ -176,7 +176,7 @@ describe('ended', () => {
 
   test('and not taken back while another one is held', async () => {
     const { id } = await start();
-    const ended = await endSession(id, '', untyped());
+    const ended = await endSession(id, untyped());
     const other = await start();
     expect(ended && (await undoEnd(ended))).toBe(false);
     expect((await readSession())?.id).toBe(other.id);
@@ -198,7 +198,7 @@ test('given up, there is no trial; its notes wait to be gone on with, and all of
 
 test('a step that was settled during a meeting stays settled', async () => {
   const { id } = await start({ nextSteps: [{ text: 'lire', by: 'both', due: day }], partner: 'Léa' });
-  await endSession(id, 'Léa', untyped());
+  await endSession(id, untyped());
   const [open] = await openSteps('Léa');
   await settleStep(open?.id ?? '', 'done');
   expect(await openSteps('Léa')).toEqual([]);

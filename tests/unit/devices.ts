@@ -1,7 +1,18 @@
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
 import { backupOf, backupText, readBackup } from '@/utils/backup/format';
-import { emptyState, keyOf, merge, type Row, rowsOf, type State, settle, timeOf } from '@/utils/backup/merge';
+import {
+  emptyState,
+  keyOf,
+  mending,
+  merge,
+  type Row,
+  rowsOf,
+  type State,
+  settle,
+  timeOf,
+} from '@/utils/backup/merge';
+import { atOnce } from '@/utils/backup/slices';
 import { now } from '@/utils/journal/clock';
 import { describe, removalKey, type SharedTable, sharedTables, shownTables } from '@/utils/journal/tables';
 import type { Removal } from '@/utils/journal/tables/history';
@@ -68,12 +79,18 @@ class Device {
     return JSON.stringify({ format, version: 1, exportedAt, ...Object.fromEntries(oldTables.map((t) => [t, all[t]])) });
   }
 
-  meet(): void {
+  /** @returns what this device has added of its own, for whoever keeps count */
+  meet(): State {
+    const added = emptyState();
     for (const text of this.folder.values()) {
       if (this.isOld && !text.includes('"version":1,')) continue;
       const reading = readBackup(text);
-      if (reading.ok) this.journal = merge(this.journal, reading.backup);
+      if (!reading.ok) continue;
+      const merged = merge(this.journal, reading.backup);
+      this.journal = atOnce(mending(merged));
+      added.trials.push(...this.journal.trials.filter((trial) => !merged.trials.includes(trial)));
     }
+    return added;
   }
 }
 
@@ -132,7 +149,7 @@ export function liveThrough(seed: number, log: (line: string) => void): { journa
       const text = pick(texts);
       if (text !== undefined) device.folder.set(name.replace('.json', ` (${below(3)}).json`), text);
     },
-    meet: (device) => device.meet(),
+    meet: (device) => keep(device.meet()),
     upgrade(device) {
       if (below(10) === 0) device.isOld = false;
     },
@@ -166,7 +183,7 @@ export function liveThrough(seed: number, log: (line: string) => void): { journa
     for (const device of devices) {
       at(device, steps + round);
       for (const [name, texts] of written) device.folder.set(name, texts.at(-1) as string);
-      device.meet();
+      keep(device.meet());
     }
   }
   return { journals: devices.map(({ journal }) => journal), expected: settle(all) };

@@ -5,6 +5,7 @@ import {
   emptyState,
   findChanges,
   keyOf,
+  mending,
   merge,
   planning,
   type RestoreMode,
@@ -20,6 +21,7 @@ import { numberedTrial, state } from './arbitraries';
 fc.configureGlobal({ numRuns: 500 });
 
 const restoreChanges = (...values: Parameters<typeof findChanges>) => atOnce(findChanges(...values));
+const mend = (state: State) => atOnce(mending(state));
 const planRestore = (...values: Parameters<typeof planning>) => atOnce(planning(...values));
 
 const none = emptyState();
@@ -45,7 +47,10 @@ describe('merging', () => {
         const once = merge(a, b);
         expect(merge(once, b)).toEqual(once);
         expect(merge(once, once)).toEqual(once);
-        expect(restoreChanges(once, b, 'merge')).toEqual([]);
+        const mended = mend(once);
+        expect(mend(mended)).toEqual(mended);
+        expect(merge(mended, b)).toEqual(mended);
+        expect(restoreChanges(mended, b, 'merge')).toEqual([]);
       }),
     );
   });

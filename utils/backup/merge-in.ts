@@ -32,10 +32,14 @@ function keysOf(changes: readonly Change[]): Keys {
   const keys: Keys = new Map();
   for (const { table, key } of changes) {
     const [of, its] = table === 'removals' ? removedBy(key) : [table, key];
-    keys.set(of, (keys.get(of) ?? new Set()).add(its));
+    for (const each of togetherWith(of)) keys.set(each, (keys.get(each) ?? new Set()).add(its));
   }
   return keys;
 }
+
+/** A meeting and its trial have one id, and say something of each other. */
+const togetherWith = (table: ShownTable): readonly ShownTable[] =>
+  table === 'meetings' || table === 'trials' ? ['meetings', 'trials'] : [table];
 
 function removedBy(name: string): [ShownTable, string] {
   const end = name.indexOf('/');

@@ -1,4 +1,5 @@
 import type { Activity, ActivityId } from '@/data/schema';
+import { momentAfter } from '@/utils/journal/clock';
 import {
   describe,
   type Rows,
@@ -9,6 +10,7 @@ import {
   shownTables,
 } from '@/utils/journal/tables';
 import type { Removal } from '@/utils/journal/tables/history';
+import { trialOf } from '@/utils/meetings/trial-of';
 import { atOnce, each, type Work } from './slices';
 
 /** All that the user did, as the tables hold it. */
@@ -92,6 +94,23 @@ const merging = (a: State, b: State): Work<State> =>
 /** What two devices know together. */
 export const merge = (a: State, b: State): State => atOnce(merging(a, b));
 
+/**
+ * Gives a meeting that was held the trial that was taken from it before: where one device took its «Oui» back, and another
+ * said its own later. So that all devices come to the same, and that what was written in it elsewhere is the newer, that
+ * trial is of the moment after its removal. One that was deleted after its meeting was held stays so.
+ */
+export function* mending(state: State): Work<State> {
+  const removals = new Map(state.removals.map(({ key, at }) => [key, at]));
+  const trials = new Set(state.trials.map(({ id }) => id));
+  const missing: State['trials'] = [];
+  yield* each(state.meetings, (meeting) => {
+    const removed = removals.get(`trial/${meeting.id}`);
+    if (meeting.status !== 'held' || trials.has(meeting.id) || !removed || removed >= meeting.updatedAt) return;
+    missing.push(trialOf(meeting, {}, momentAfter(removed)));
+  });
+  return missing.length > 0 ? yield* settling({ ...state, trials: [...state.trials, ...missing] }) : state;
+}
+
 /** The backup's rows and no others. What was deleted here and is not among them stays deleted in a later merge. */
 function* replacing(current: State, backup: State): Work<State> {
   const settled = yield* settling(backup);
@@ -112,7 +131,7 @@ export interface Change {
 
 /** All that a restore writes: it depends on nothing but these values. */
 export function* findChanges(current: State, backup: State, mode: RestoreMode): Work<Change[]> {
-  const target = yield* mode === 'merge' ? merging(current, backup) : replacing(current, backup);
+  const target = yield* mode === 'merge' ? mending(yield* merging(current, backup)) : replacing(current, backup);
   const changes: Change[] = [];
   for (const table of sharedTables) {
     const before = yield* indexed(table, current);

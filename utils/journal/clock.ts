@@ -5,7 +5,8 @@
 export function now(last = ''): string {
   const time = new Date().toISOString();
   if (last < time) return time;
-  const next = new Date(Date.parse(last) + 1);
   // A damaged row may say anything.
-  return Number.isNaN(next.getTime()) || next.toISOString().length !== time.length ? time : next.toISOString();
+  return Number.isNaN(Date.parse(last)) || momentAfter(last).length !== time.length ? time : momentAfter(last);
 }
+
+export const momentAfter = (time: string): string => new Date(Date.parse(time) + 1).toISOString();

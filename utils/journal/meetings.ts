@@ -1,5 +1,6 @@
 import type { Activity } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
+import { trialOf } from '@/utils/meetings/trial-of';
 import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
@@ -9,7 +10,7 @@ import { cleanLine } from './names';
 import { putBack, stepsOf, takeAway } from './next-steps';
 import type { Draft, Trial } from './tables/history';
 import { type Meeting, minutesLimit } from './tables/meetings';
-import type { DeletedTrial, TrialEntry } from './trials';
+import type { DeletedTrial } from './trials';
 
 /** What a person says of a meeting, as it is typed. */
 export type MeetingEntry = Pick<Meeting, 'day' | 'time' | 'partner' | 'place'> & { minutes: string };
@@ -120,16 +121,6 @@ async function openMeeting(
   const found = await meetings.get(id);
   return found && statuses.includes(found.status) && !(await trials.get(id)) ? found : undefined;
 }
-
-/**
- * What a meeting becomes that was held. It has the meeting's own id, so that it is one, whoever closes it and how often.
- * Without a word more, it also has the meeting's own time: what was written in it elsewhere is the newer.
- */
-export const trialOf = (
-  { id, activityId, title, day, partner, updatedAt }: Omit<Trial, 'verdict' | 'note' | 'createdAt'>,
-  said: Partial<TrialEntry> = {},
-  at = updatedAt,
-): Trial => ({ id, activityId, title, day, partner, verdict: '', note: '', ...said, createdAt: at, updatedAt: at });
 
 /**
  * Makes a meeting one that was held, with its trial, in the transaction of `tables`.

@@ -3,7 +3,10 @@ import { now } from './clock';
 import { database, type Tables } from './database';
 import { cleanLine } from './names';
 import { type Named, type NamedTable, namedTables, spellingsIn } from './partners';
+import { tellRenamed } from './renamed';
 import type { Draft } from './tables/history';
+import type { Session } from './tables/meetings';
+import { keepDeleted } from './trials';
 
 /** Brings what was stored before names were cleaned, or by another hand, to the one spelling. It says nothing new: no time changes. */
 export async function cleanPartners(): Promise<void> {
@@ -21,21 +24,30 @@ const isOdd = (name: string) => name !== cleanLine(name);
 
 /** What a partner was called before and after, and the rows that said so. */
 export interface Renaming {
+  id: string;
   from: string;
   to: string;
   rows: { table: string; keys: string[] }[];
+  /** The meeting that is being held, if it is with that partner. */
+  session: Session['id'] | undefined;
   /** The drafts, and where in them. */
   drafts: { key: string; parts: Part[] }[];
 }
 
 /** Renames a partner everywhere at once, or makes two spellings one. */
-export function renamePartner(from: string, to: string): Promise<Renaming> {
-  return change(async (tables) => {
-    const renaming: Renaming = { from, to: cleanLine(to), rows: [], drafts: [] };
+export async function renamePartner(from: string, to: string): Promise<Renaming> {
+  const renaming = await change(async (tables) => {
+    const id = crypto.randomUUID();
+    const renaming: Renaming = { id, from, to: cleanLine(to), rows: [], session: undefined, drafts: [] };
     for (const table of namedTables(tables)) {
       const spellings = (await table.spellings()).filter((name) => cleanLine(name) === from);
       const found = (await Promise.all(spellings.map((name) => table.of(name).toArray()))).flat();
-      renaming.rows.push({ table: table.rows.name, keys: await rename(found, renaming.to, table) });
+      renaming.rows.push({ table: table.rows.name, keys: await rename(found, renaming.to, table, tables) });
+    }
+    const session = await tables.session.get('now');
+    if (session && cleanLine(session.partner) === from) {
+      renaming.session = session.id;
+      await renameSession(session, renaming.to, tables);
     }
     for (const draft of await tables.drafts.toArray()) {
       const parts = await renameIn(draft, draftParts, from, renaming.to, tables);
@@ -43,27 +55,37 @@ export function renamePartner(from: string, to: string): Promise<Renaming> {
     }
     return renaming;
   });
+  tellRenamed({ id: renaming.id, from, to: renaming.to, isUndone: false });
+  return renaming;
 }
 
 /** Takes a renaming back, where nobody has said otherwise since. */
-export function undoRenaming({ from, to, rows, drafts }: Renaming): Promise<void> {
-  return change(async (tables) => {
+export async function undoRenaming({ id, from, to, rows, session: held, drafts }: Renaming): Promise<void> {
+  await change(async (tables) => {
     for (const table of namedTables(tables)) {
       const keys = rows.find(({ table: name }) => name === table.rows.name)?.keys ?? [];
       const found = await table.rows.bulkGet(keys);
-      await rename(found.filter((row) => row?.partner === to) as Named[], from, table);
+      await rename(found.filter((row) => row?.partner === to) as Named[], from, table, tables);
     }
+    const session = await tables.session.get('now');
+    if (session && session.id === held && session.partner === to) await renameSession(session, from, tables);
     for (const { key, parts } of drafts) {
       const draft = await tables.drafts.get(key);
       if (draft) await renameIn(draft, parts, to, from, tables);
     }
   });
+  tellRenamed({ id, from: to, to: from, isUndone: true });
 }
 
+const renameSession = (session: Session, partner: string, tables: Tables) =>
+  tables.session.put({ ...session, partner, updatedAt: now(session.updatedAt) });
+
 /** Each an edit of its own, with its time: so it is merged. */
-async function rename(found: Named[], partner: string, { rows }: NamedTable): Promise<string[]> {
+async function rename(found: Named[], partner: string, { rows }: NamedTable, tables: Tables): Promise<string[]> {
   const renamed = found.map((row) => ({ ...row, partner, updatedAt: now(row.updatedAt) }));
-  return rows.bulkPut(renamed, { allKeys: true });
+  const keys = await rows.bulkPut(renamed, { allKeys: true });
+  if (rows.name === 'meetings') await keepDeleted(keys, tables);
+  return keys;
 }
 
 const draftParts = ['about', 'changes', 'base'] as const;

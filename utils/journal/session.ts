@@ -1,10 +1,11 @@
+import { trialOf } from '@/utils/meetings/trial-of';
 import { mergeTexts } from '@/utils/session/merge-texts';
 import { reading } from '@/utils/session/time';
 import { change } from './change';
 import { now } from './clock';
 import { database, type Tables } from './database';
 import { fromDraft, waitingDrafts } from './drafts';
-import { hold, trialOf, unhold } from './meetings';
+import { hold, unhold } from './meetings';
 import { cleanLine } from './names';
 import { addSteps, takeAway } from './next-steps';
 import type { Draft, Trial } from './tables/history';
@@ -110,12 +111,7 @@ export interface Abandoned {
 }
 
 /** Ends the session: its trial, the next steps and the meeting that was held, in one. Undefined if it is over already. */
-export function endSession(
-  id: Session['id'],
-  partner: string,
-  typed: Typed,
-  draft?: Draft['key'],
-): Promise<Ended | undefined> {
+export function endSession(id: Session['id'], typed: Typed, draft?: Draft['key']): Promise<Ended | undefined> {
   return fromDraft(draft, async (tables, end) => {
     await end();
     const session = await tables.session.get('now');
@@ -123,11 +119,12 @@ export function endSession(
     const note = mergeTexts(typed.base, typed.mine, session.notes);
     const { verdict, nextSteps } = session;
     const before = await tables.trials.get(id);
-    const said = { day: session.day, partner: cleanLine(partner), verdict, note };
+    const said = { day: session.day, partner: cleanLine(session.partner), verdict, note };
     const made = before
       ? {
           ...before,
           ...said,
+          partner: said.partner || before.partner,
           verdict: verdict || before.verdict,
           note: mergeTexts('', note, before.note),
           updatedAt: now(before.updatedAt),

@@ -6,7 +6,7 @@ import { doers, type NextStep } from './tables/meetings';
 // The next steps of a trial as one field of its form: a text, as every field is, so that it is kept as a draft, and told
 // where two pages have changed it, as they are.
 
-/** A line of the form; without an id it is new. */
+/** A line of the form; without the id of what is stored it is new. */
 export interface StepLine extends StepEntry {
   id?: NextStep['id'];
 }

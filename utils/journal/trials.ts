@@ -10,7 +10,7 @@ import { cleanLine } from './names';
 import { followPartner, putBack, stepsOf, takeAway } from './next-steps';
 import { linesOf, writeSteps } from './step-lines';
 import { type Draft, type Trial, verdicts } from './tables/history';
-import type { NextStep } from './tables/meetings';
+import type { Meeting, NextStep } from './tables/meetings';
 
 /** What a person says of a trial. */
 export type TrialEntry = Pick<Trial, 'day' | 'partner' | 'verdict' | 'note'> & {
@@ -122,9 +122,26 @@ export function deleteTrial(id: Trial['id']): Promise<DeletedTrial | undefined> 
     const steps = await stepsOf(id, tables);
     await tables.trials.delete(id);
     await tables.removals.put({ key: `trial/${id}`, at: now(trial.updatedAt) });
+    await keepDeleted([id], tables);
     await takeAway(steps, tables);
     return { ...trial, steps };
   });
+}
+
+/**
+ * What is deleted of meetings that stay held, stays deleted in the next merge: its removal is newer than what was changed
+ * of the meeting since. Within a change.
+ */
+export async function keepDeleted(ids: readonly Trial['id'][], { trials, meetings, removals }: Tables): Promise<void> {
+  const held = (await meetings.bulkGet([...ids])).filter((meeting) => meeting?.status === 'held') as Meeting[];
+  const noted = await trials.bulkGet(held.map(({ id }) => id));
+  const removed = await removals.bulkGet(held.map(({ id }) => `trial/${id}`));
+  await removals.bulkPut(
+    held.flatMap(({ updatedAt }, index) => {
+      const removal = noted[index] ? undefined : removed[index];
+      return removal && removal.at <= updatedAt ? { ...removal, at: now(updatedAt) } : [];
+    }),
+  );
 }
 
 /** Whether a trial is there. */

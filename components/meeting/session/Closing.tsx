@@ -2,7 +2,6 @@ import '@/components/page/fields.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import form from '@/components/page/EditForm.module.css';
 import { attempt, remember } from '@/components/page/messages';
-import { PartnerField } from '@/components/page/PartnerField';
 import { Spoken } from '@/components/page/useSpoken';
 import { StepsField } from '@/components/steps/StepsField';
 import { trialForm, verdictLabels } from '@/data/locales/fr';
@@ -12,8 +11,11 @@ import { changeSession, endSession, isEnded, undoEnd } from '@/utils/journal/ses
 import { readLines, writeLines } from '@/utils/journal/step-lines';
 import { noteLimit, verdicts } from '@/utils/journal/tables/history';
 import type { Session } from '@/utils/journal/tables/meetings';
+import { mergeLines } from '@/utils/session/merge-lines';
 import styles from './Closing.module.css';
 import { Notes } from './Notes';
+import { Partner } from './Partner';
+import { useAhead } from './useAhead';
 import type { TypedNotes } from './useNotes';
 
 interface ClosingProps {
@@ -28,18 +30,16 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
   const field = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const [partner, setPartner] = useState(session.partner);
   const [isChecked, setIsChecked] = useState(false);
   const tooLong = notes.text.length - noteLimit;
-  const keep = (part: Partial<Pick<Session, 'partner' | 'verdict'>>) =>
-    attempt(() => changeSession(id, (stored) => ({ ...stored, ...part })));
+  const judge = (verdict: Session['verdict']) => attempt(() => changeSession(id, (stored) => ({ ...stored, verdict })));
 
   const save = () => {
     setIsChecked(true);
     if (tooLong > 0) return;
     return attempt(async () => {
       const { typed, draft } = notes.take();
-      const ended = await endSession(id, partner, typed, draft);
+      const ended = await endSession(id, typed, draft);
       if (!ended) return;
       remember({
         message: { text: words.ended, which: ended.session.title, holds: () => isEnded(ended) },
@@ -80,19 +80,13 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
                 type="radio"
                 name={`${field}-verdict`}
                 checked={session.verdict === verdict}
-                onChange={() => keep({ verdict })}
+                onChange={() => judge(verdict)}
               />
               {verdictLabels[verdict]}
             </label>
           ))}
         </fieldset>
-        <PartnerField
-          value={partner}
-          onChange={(name) => {
-            setPartner(name);
-            keep({ partner: name });
-          }}
-        />
+        <Partner session={session} />
       </div>
       <Steps session={session} />
       <Notes notes={notes} />
@@ -111,24 +105,22 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
   );
 }
 
-/** «Prochains pas», kept as they are typed; here, one's own letters are ahead of what is stored. */
+/** «Prochains pas», kept as they are typed, beside what another window adds to them. */
 function Steps({ session: { id, nextSteps } }: { session: Session }) {
-  const stored = writeLines(nextSteps);
-  const [typed, setTyped] = useState(stored);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!place.current?.contains(document.activeElement)) setTyped(stored);
-  }, [stored]);
+  const [typed, setTyped] = useAhead(writeLines(nextSteps), (before, typed, stored) =>
+    writeLines(mergeLines(readLines(before), readLines(typed), readLines(stored))),
+  );
   return (
-    <div ref={place}>
-      <StepsField
-        value={typed}
-        from={today()}
-        onChange={(value) => {
-          setTyped(value);
-          attempt(() => changeSession(id, (session) => ({ ...session, nextSteps: readLines(value) })));
-        }}
-      />
-    </div>
+    <StepsField
+      value={typed}
+      from={today()}
+      onChange={(value) => {
+        setTyped(value);
+        const [before, after] = [readLines(typed), readLines(value)];
+        attempt(() =>
+          changeSession(id, (session) => ({ ...session, nextSteps: mergeLines(before, after, session.nextSteps) })),
+        );
+      }}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Sheet } from '@/components/activity/Sheet';
 import { attempt } from '@/components/page/messages';
-import { PartnerField } from '@/components/page/PartnerField';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
 import { OpenSteps } from '@/components/steps/OpenSteps';
@@ -14,6 +13,7 @@ import { Abandon } from './Abandon';
 import { Aids } from './Aids';
 import { Closing } from './Closing';
 import { Notes } from './Notes';
+import { Partner } from './Partner';
 import { Questions } from './Questions';
 import styles from './Session.module.css';
 import { Steps } from './Steps';
@@ -33,6 +33,8 @@ export function Session({ session, isClosing, onClosing }: SessionProps) {
   const notes = useNotes(session);
   const guide = useGuide(session);
   const [isAbandoning, setIsAbandoning] = useState(false);
+  // Where nobody was named, one can say it all along.
+  const [isPartnerAsked] = useState(partner === '');
   useWakeLock();
   const { activityOf } = useCatalogue();
   const activity = activityOf(session.activityId);
@@ -60,7 +62,11 @@ export function Session({ session, isClosing, onClosing }: SessionProps) {
           <Notes notes={notes} />
           <Questions session={session} />
           <div class={styles.aside}>
-            <Partner session={session} />
+            {isPartnerAsked && (
+              <section class={styles.partner}>
+                <Partner session={session} />
+              </section>
+            )}
             <OpenSteps partner={partner} heading="h2" />
             <Aids session={session} />
           </div>
@@ -122,21 +128,3 @@ function Versions({ session, guide }: { session: SessionRow; guide: Guide }) {
 
 const minutesOf = (steps: readonly { minutes: number }[] | undefined) =>
   (steps ?? []).reduce((sum, { minutes }) => sum + minutes, 0);
-
-/** With whom, where nobody was named: what the two had agreed on comes up with the name. */
-function Partner({ session: { id, partner } }: { session: SessionRow }) {
-  const [isAsked] = useState(partner === '');
-  const [name, setName] = useState(partner);
-  if (!isAsked) return null;
-  return (
-    <section class={styles.partner}>
-      <PartnerField
-        value={name}
-        onChange={(typed) => {
-          setName(typed);
-          attempt(() => changeSession(id, (stored) => ({ ...stored, partner: typed })));
-        }}
-      />
-    </section>
-  );
-}

@@ -123,7 +123,7 @@ export interface Session {
   notes: string;
   /** What was said to end it with, until it is ended. */
   verdict: Trial['verdict'];
-  nextSteps: Pick<NextStep, 'text' | 'by' | 'due'>[];
+  nextSteps: (Pick<NextStep, 'text' | 'by' | 'due'> & { id?: NextStep['id'] })[];
   startedAt: string;
   updatedAt: string;
 }

@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PlanDialog } from '@/components/meeting/PlanDialog';
+import { MeetingDialog } from '@/components/meeting/MeetingDialog';
+import { Session } from '@/components/meeting/session/Session';
+import { useSession } from '@/components/meeting/session/useSession';
+import { AddTrial } from '@/components/trial/AddTrial';
+import type { Activity } from '@/data/schema';
+import { bundledCatalogue } from '@/utils/journal/catalogue';
+import { database } from '@/utils/journal/database';
+import { planMeeting } from '@/utils/journal/meetings';
+import { renamePartner, undoRenaming } from '@/utils/journal/renaming';
+import { beginSession, readSession } from '@/utils/journal/session';
+import { begun } from '@/utils/session/begin';
+
+const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
+const day = '2026-12-03';
+const window = () => document.body.appendChild(document.createElement('div'));
+const windows = [window(), window(), window()] as const;
+
+beforeEach(async () => void (await Promise.all(database.tables.map((table) => table.clear()))));
+afterEach(() => {
+  for (const place of windows) render(null, place);
+});
+
+async function start(partner = '') {
+  const guide = await bundledCatalogue.loadGuide(walk.id);
+  const meeting = { partner, place: '', minutes: 60 };
+  return beginSession(begun({ id: crypto.randomUUID(), activity: walk, guide, meeting, day }, Date.now()));
+}
+
+const field = (place: Element, name: string) => {
+  const label = [...place.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === name);
+  return (label?.control ?? place.querySelector(`[aria-label="${name}"]`)) as HTMLInputElement | null;
+};
+const shows = (place: Element, name: string) => expect.poll(() => field(place, name)?.value);
+function type(place: Element, name: string, text: string) {
+  const input = field(place, name) as HTMLInputElement;
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+const press = (place: Element, name: string) =>
+  [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+
+describe('two closing forms of one session', () => {
+  function Window() {
+    const { session } = useSession();
+    return session ? <Session session={session} isClosing onClosing={() => {}} /> : <p>Fini</p>;
+  }
+
+  test('say the same, whichever one writes in, and whoever saves keeps what both have written', async () => {
+    const [one, other] = windows;
+    const { id } = await start();
+    for (const place of [one, other]) act(() => render(<Window />, place));
+    await shows(other, 'Avec qui').toBe('');
+
+    press(one, 'Ajouter un prochain pas');
+    await shows(one, 'Prochain pas 1').toBe('');
+    type(one, 'Prochain pas 1', 'Lire l’article');
+    await shows(other, 'Prochain pas 1').toBe('Lire l’article');
+    press(other, 'Ajouter un prochain pas');
+    await shows(other, 'Prochain pas 2').toBe('');
+    type(other, 'Prochain pas 2', 'Appeler Paul');
+    // The first is still where it was being typed in.
+    type(one, 'Prochain pas 1', 'Lire l’article entier');
+    await shows(one, 'Prochain pas 2').toBe('Appeler Paul');
+    await shows(other, 'Prochain pas 1').toBe('Lire l’article entier');
+
+    type(one, 'Avec qui', 'Léa');
+    await shows(other, 'Avec qui').toBe('Léa');
+    field(one, 'On le refera')?.click();
+    await expect.poll(() => field(other, 'On le refera')?.checked).toBe(true);
+
+    press(other, 'Enregistrer');
+    press(one, 'Enregistrer');
+    await expect.poll(() => [one.textContent, other.textContent]).toEqual(['Fini', 'Fini']);
+    expect(await database.trials.toArray()).toMatchObject([{ id, partner: 'Léa', verdict: 'again' }]);
+    expect((await database.nextSteps.toArray()).map(({ text }) => text).sort()).toEqual([
+      'Appeler Paul',
+      'Lire l’article entier',
+    ]);
+  });
+
+  test('have the new name of a partner who is renamed, and the former one again', async () => {
+    const [one, other] = windows;
+    await start('Lea');
+    for (const place of [one, other]) act(() => render(<Window />, place));
+    await shows(one, 'Avec qui').toBe('Lea');
+    type(one, 'Avec qui', 'Lea ');
+    await shows(other, 'Avec qui').toBe('Lea ');
+    const renaming = await renamePartner('Lea', 'Léa');
+    for (const place of [one, other]) await shows(place, 'Avec qui').toBe('Léa');
+    expect(one.textContent).toContain('avec Léa');
+    await undoRenaming(renaming);
+    for (const place of [one, other]) await shows(place, 'Avec qui').toBe('Lea');
+    type(one, 'Avec qui', 'Zoé');
+    await expect.poll(async () => (await readSession())?.partner).toBe('Zoé');
+    await renamePartner('Léa', 'Lea');
+    expect(await readSession()).toMatchObject({ partner: 'Zoé' });
+  });
+});
+
+test('an open form has the new name of a partner who is renamed, typed or not, and the former one again', async () => {
+  const [plan, trial, meeting] = windows;
+  const stored = await planMeeting(walk, { day, time: '', minutes: '60', partner: 'Lea', place: '' });
+  const on = { onPlanned() {}, onNoted() {}, onSaved() {}, onClose() {} };
+  act(() => render(<PlanDialog activity={walk} partner="Lea" {...on} />, plan));
+  act(() => render(<AddTrial day="2026-11-22" {...on} />, trial));
+  act(() => render(<MeetingDialog meeting={stored} {...on} />, meeting));
+  await shows(plan, 'Avec qui').toBe('Lea');
+  await shows(trial, 'Avec qui').toBe('');
+  await shows(meeting, 'Avec qui').toBe('Lea');
+  type(trial, 'Avec qui', ' Lea');
+  type(meeting, 'Lieu', 'Parc');
+
+  const renaming = await renamePartner('Lea', 'Léa');
+  for (const place of windows) await shows(place, 'Avec qui').toBe('Léa');
+  expect(field(meeting, 'Lieu')?.value).toBe('Parc');
+  expect(meeting.querySelector('[data-conflict]')).toBeNull();
+  type(trial, 'Avec qui', 'Léa');
+  await undoRenaming(renaming);
+  for (const place of [plan, meeting]) await shows(place, 'Avec qui').toBe('Lea');
+});
