@@ -91,3 +91,21 @@ test('the cases that one has unfolded are printed too, each whole on a page', as
   expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(5);
   expect((await printed(page)).text).toContain('Une équipe démobilisée\n');
 });
+
+test('a meeting that is being held prints its sheet, with the notes as they stand, however long', async ({
+  openIdeas,
+}) => {
+  const page = await openIdeas();
+  await page.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
+  await page.getByRole('button', { name: 'Commencer : Balade Mentorat', exact: true }).click();
+  const notes = page.getByLabel('Notes', { exact: true });
+  await notes.fill('Elle hésite.\nDeux lignes.');
+  const { text, notes: height } = await printed(page);
+  expect(text).toContain('Déroulement\n');
+  expect(text).toContain('Elle hésite.\nDeux lignes.');
+  expect(text).not.toContain('Étape suivante');
+  expect(height).toBeGreaterThan(10);
+  expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(2);
+  await notes.fill('Elle hésite. '.repeat(700));
+  expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBeGreaterThan(2);
+});
