@@ -6,6 +6,7 @@ import { useDrop } from '@/components/journal/backup/useDrop';
 import { useRestore } from '@/components/journal/backup/useRestore';
 import { usePages } from '@/components/journal/trials/usePages';
 import { useKeys } from '@/components/list/useKeys';
+import { useWakeLock } from '@/components/meeting/session/useWakeLock';
 import { EditForm } from '@/components/page/EditForm';
 import { useDay } from '@/components/page/useDay';
 import type { Editing } from '@/components/page/useEdit';
@@ -80,6 +81,44 @@ test('a lost connection is told once, and asked of again once it is there or the
   expect(place.textContent).toBe('2');
   act(() => void dispatchEvent(new Event('focus')));
   expect(place.textContent).toBe('3');
+});
+
+test('the screen stays on while the page is in sight, until what asks for it is gone; refused, nobody needs to know', async () => {
+  const Awake = () => {
+    useWakeLock();
+    return null;
+  };
+  // What nobody catches, too, is told once all that was waiting is done.
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const release = vi.fn(async () => {});
+  const request = vi.spyOn(navigator.wakeLock, 'request');
+  request.mockResolvedValue({ release } as Partial<WakeLockSentinel> as WakeLockSentinel);
+  const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  const become = (state: DocumentVisibilityState) => {
+    sight.mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  show(<Awake />);
+  expect(request).toHaveBeenCalledExactlyOnceWith('screen');
+  // The browser has let go of it by itself.
+  become('hidden');
+  expect(request).toHaveBeenCalledOnce();
+  become('visible');
+  expect(request).toHaveBeenCalledTimes(2);
+  await settled();
+  act(() => render(null, place));
+  expect(release).toHaveBeenCalledOnce();
+  become('visible');
+  expect(request).toHaveBeenCalledTimes(2);
+
+  const unhandled = vi.fn((event: Event) => event.preventDefault());
+  addEventListener('unhandledrejection', unhandled);
+  request.mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  show(<Awake />);
+  expect(request).toHaveBeenCalledTimes(3);
+  await settled();
+  expect(unhandled).not.toHaveBeenCalled();
+  removeEventListener('unhandledrejection', unhandled);
 });
 
 test('what is for paper alone is there while one prints, and gone thereafter', () => {

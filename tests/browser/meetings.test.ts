@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
 import { backupOf } from '@/utils/backup/format';
-import { emptyState, mending, merge, type State, settle } from '@/utils/backup/merge';
+import { emptyState, merge, type State, settle } from '@/utils/backup/merge';
+import { mergeIn } from '@/utils/backup/merge-in';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore } from '@/utils/backup/restore';
-import { atOnce } from '@/utils/backup/slices';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import {
@@ -197,9 +197,11 @@ describe('on two devices', () => {
     await become(start);
     await other(id);
     const b = await contents();
-    const merged = atOnce(mending(merge(a, b)));
-    expect(atOnce(mending(merge(b, a)))).toEqual(merged);
-    await become(merged);
+    await mergeIn(a, async () => true);
+    const merged = await contents();
+    await become(a);
+    await mergeIn(b, async () => true);
+    expect(await contents()).toEqual(merged);
     return merged;
   }
   const note = (id: string) => editTrial(id, { changes: { note: 'Sous la pluie' }, base: { note: '' } });

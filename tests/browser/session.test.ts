@@ -137,7 +137,8 @@ describe('ended', () => {
     const { clock } = await start({ id: meeting.id, partner: 'Léa', step: 2, nextSteps: [step] });
     const ended = await endSession(meeting.id, { base: '', mine: 'Bien.' });
     if (!ended) throw new Error('It has not ended');
-    await editTrial(meeting.id, { changes: { note: 'Très bien.' }, base: { note: 'Bien.' } });
+    const edit = { changes: { note: 'Très bien.', partner: 'Léa Roy' }, base: { note: 'Bien.', partner: 'Léa' } };
+    await editTrial(meeting.id, edit);
     // An hour later: what was not held does not count.
     const later = {
       ...ended,
@@ -145,14 +146,14 @@ describe('ended', () => {
     };
     expect(await undoEnd(later)).toBe(true);
     const session = await readSession();
-    expect(session).toMatchObject({ step: 2, notes: 'Très bien.', nextSteps: [step] });
+    expect(session).toMatchObject({ step: 2, notes: 'Très bien.', partner: 'Léa Roy', nextSteps: [step] });
     expect(session && reading(session, Date.now())).toBeLessThan(minute);
     expect([await database.trials.count(), await database.nextSteps.count()]).toEqual([0, 0]);
     expect(await readMeeting(meeting.id)).toMatchObject({ status: 'planned' });
     await endSession(meeting.id, untyped('Très bien.'));
     expect(await database.trials.toArray()).toMatchObject([{ id: meeting.id, note: 'Très bien.' }]);
     expect(await database.removals.get(`trial/${meeting.id}`)).toBeUndefined();
-    expect(await openSteps('Léa')).toHaveLength(1);
+    expect(await openSteps('Léa Roy')).toHaveLength(1);
   });
 
   test('beside a trial that another page has noted, both notes stay; taken back, that one does', async () => {

@@ -167,7 +167,8 @@ export function undoEnd({ session, before, steps }: Ended): Promise<boolean> {
       await tables.trials.put({ ...before, updatedAt: now(written?.updatedAt ?? before.updatedAt) });
       await takeAway(steps, tables);
     } else await unhold(session.id, tables);
-    await putBackSession({ ...session, notes: before ? session.notes : (written?.note ?? session.notes) }, tables);
+    const meanwhile = !before && written && { notes: written.note, partner: written.partner };
+    await putBackSession({ ...session, ...meanwhile }, tables);
     return true;
   });
 }
