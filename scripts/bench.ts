@@ -13,6 +13,7 @@ import {
   untilLive,
   withBrowser,
 } from '../tests/bench/measure.ts';
+import { measureMeeting } from '../tests/bench/meeting.ts';
 import { measureKeys, measurePopup } from '../tests/bench/popup.ts';
 import { measureResting } from '../tests/bench/resting.ts';
 import { soak } from '../tests/bench/soak.ts';
@@ -36,7 +37,7 @@ const sizes = {
   ] as const,
 };
 
-const parts = { paint, popup, catalogues, origins, histories, tabs, resting };
+const parts = { paint, popup, meeting, catalogues, origins, histories, tabs, resting };
 type Part = keyof typeof parts;
 const chosen = process.argv.slice(2) as Part[];
 
@@ -128,6 +129,12 @@ async function popup() {
     'key press, until painted': keys.painted,
   });
   console.log(`ratio ${result['first paint (ms)'].ratio}`);
+  return result;
+}
+
+async function meeting() {
+  const result = { 'from «Commencer» until it can be used (ms)': await withBrowser(build, (one) => measureMeeting(one, 21)) };
+  console.table(result);
   return result;
 }
 
