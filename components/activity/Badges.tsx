@@ -1,4 +1,4 @@
-import { goalLabels, placesInWords, timeInWords, badges as words } from '@/data/locales/fr';
+import { goalLabels, placesInWords, timeInWords, badges as words } from '@/data/locales/fr-facets';
 import type { Activity } from '@/data/schema';
 import styles from './Badges.module.css';
 

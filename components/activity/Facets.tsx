@@ -5,10 +5,10 @@ import {
   organiserLabels,
   placesInWords,
   readinessLabels,
-  row,
+  remoteLabels,
   stagesInWords,
   timeInWords,
-} from '@/data/locales/fr';
+} from '@/data/locales/fr-facets';
 import type { Activity, Facets as FacetValues } from '@/data/schema';
 
 const inWords: Record<keyof FacetValues, (activity: Activity) => string> = {
@@ -16,7 +16,7 @@ const inWords: Record<keyof FacetValues, (activity: Activity) => string> = {
   time: timeInWords,
   places: ({ facets }) => placesInWords(facets.places),
   readiness: ({ facets }) => readinessLabels[facets.readiness],
-  remote: ({ facets }) => row.remote[facets.remote],
+  remote: ({ facets }) => remoteLabels[facets.remote],
   stages: ({ facets }) => stagesInWords(facets.stages),
   organiser: ({ facets }) => organiserLabels[facets.organiser],
   cost: ({ facets }) => costLabels[facets.cost],

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { guide as words } from '@/data/locales/fr';
+import { guide as words } from '@/data/locales/fr-guide';
 import type { Guide } from '@/data/schema';
 import styles from './Guide.module.css';
 

@@ -1,5 +1,5 @@
 import { hardMoments } from '@/data/hard-moments';
-import { guide as words } from '@/data/locales/fr';
+import { guide as words } from '@/data/locales/fr-guide';
 
 /** «Moments difficiles». */
 export const HardMoments = () => (

@@ -1,4 +1,4 @@
-import { guide as guideWords, sheet as words } from '@/data/locales/fr';
+import { guide as guideWords, sheet as words } from '@/data/locales/fr-guide';
 import type { Activity, Guide, Situations } from '@/data/schema';
 import { Facets } from './Facets';
 import { GroundRules } from './GroundRules';

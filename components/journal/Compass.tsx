@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Progress } from '@/components/journal/backup/Progress';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useLive } from '@/components/page/useLive';
-import { goalLabels, stageLabels } from '@/data/locales/fr';
+import { goalLabels, stageLabels } from '@/data/locales/fr-facets';
 import { journal, compass as words } from '@/data/locales/fr-journal';
 import { type Bearing, compass, type Suggestion } from '@/utils/ideas/compass';
 import { plainTitle } from '@/utils/ideas/title';

@@ -1,7 +1,7 @@
 import { Idea } from '@/components/activity/Idea';
 import { openPlan } from '@/components/meeting/actions';
-import { card } from '@/data/locales/fr';
 import { planning } from '@/data/locales/fr-meetings';
+import { card } from '@/data/locales/fr-newtab';
 import type { Activity } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
 import { useShared } from './context';

@@ -1,6 +1,6 @@
 import '@/components/page/fields.css';
 import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
-import { list, filters as words } from '@/data/locales/fr';
+import { list, filters as words } from '@/data/locales/fr-list';
 import { type Facet, isEmpty, noFilters } from '@/utils/ideas/filters';
 import styles from './ActivityList.module.css';
 import { chosenInWords, Filters } from './Filters';

@@ -1,4 +1,5 @@
-import { facetNames, goalLabels, placeLabels, stageLabels, filters as words } from '@/data/locales/fr';
+import { facetNames, goalLabels, placeLabels, stageLabels } from '@/data/locales/fr-facets';
+import { filters as words } from '@/data/locales/fr-list';
 import { type Filters as Chosen, choices, countOf, type Facet, isChosen, passing, toggle } from '@/utils/ideas/filters';
 import styles from './Filters.module.css';
 import type { Choice } from './useActivities';

@@ -6,7 +6,7 @@ import { later } from '@/components/page/later';
 import { useNear } from '@/components/page/useNear';
 import { Said, useSpoken, useSpokenChange } from '@/components/page/useSpoken';
 import { useTrial } from '@/components/trial/useTrial';
-import { list, filters as words } from '@/data/locales/fr';
+import { list, filters as words } from '@/data/locales/fr-list';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import type { Facet } from '@/utils/ideas/filters';

@@ -1,4 +1,4 @@
-import { filters as filterWords, list as words } from '@/data/locales/fr';
+import { filters as filterWords, list as words } from '@/data/locales/fr-list';
 import { costliestFilter, drop, noFilters } from '@/utils/ideas/filters';
 import { chosenInWords } from './Filters';
 import styles from './NoResult.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shortcuts as words } from '@/data/locales/fr';
+import { shortcuts as words } from '@/data/locales/fr-list';
 import styles from './Shortcuts.module.css';
 
 /** A short help on the keyboard, with the shortcut that opens the popup as it is set in this browser. */

@@ -5,7 +5,7 @@ import { Messages } from '@/components/page/Messages';
 import { useMessages } from '@/components/page/messages';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { useSpokenChange } from '@/components/page/useSpoken';
-import { next as words } from '@/data/locales/fr';
+import { next as words } from '@/data/locales/fr-meetings';
 import type { ActivityId } from '@/data/schema';
 import { nearOf } from '@/utils/kept/next';
 import type { Today } from '@/utils/kept/snapshot';

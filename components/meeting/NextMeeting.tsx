@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Dot } from '@/components/page/Dot';
-import { next as words } from '@/data/locales/fr';
+import { next as words } from '@/data/locales/fr-meetings';
 import type { Next } from '@/utils/kept/next';
 import { momentInWords } from '@/utils/meetings/moment';
 import styles from './NextMeeting.module.css';

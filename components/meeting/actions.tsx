@@ -3,8 +3,8 @@ import { goOn } from '@/components/page/goOn';
 import { later } from '@/components/page/later';
 import { attempt, type Message, remember, tell, type Undoable } from '@/components/page/messages';
 import { noted } from '@/components/trial/noted';
-import { notices } from '@/data/locales/fr';
 import { invite, meetingMessages as words } from '@/data/locales/fr-meetings';
+import { notices } from '@/data/locales/fr-trials';
 import type { Activity, ActivityId } from '@/data/schema';
 import { type Day, dayInWords } from '@/utils/days/day';
 import {

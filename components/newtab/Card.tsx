@@ -4,7 +4,7 @@ import { Illustration } from '@/components/activity/Illustration';
 import { SourceText } from '@/components/activity/SourceText';
 import { Icon } from '@/components/page/Icon';
 import type { Layers } from '@/data/illustrations';
-import { card as words } from '@/data/locales/fr';
+import { card as words } from '@/data/locales/fr-newtab';
 import { dayInWords } from '@/utils/days/day';
 import type { Today } from '@/utils/kept/snapshot';
 import styles from './Card.module.css';

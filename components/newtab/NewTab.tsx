@@ -10,7 +10,7 @@ import { useSpokenChange } from '@/components/page/useSpoken';
 import { useToday } from '@/components/page/useToday';
 import { Drafts } from '@/components/trial/Drafts';
 import { useTrial } from '@/components/trial/useTrial';
-import { card, settingsDialog, cardLater as words } from '@/data/locales/fr';
+import { card, settingsDialog, cardLater as words } from '@/data/locales/fr-newtab';
 import { plainTitle } from '@/utils/ideas/title';
 import { seenVersion, welcomeClosed } from '@/utils/kept/preferences';
 import styles from './NewTab.module.css';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Pages } from '@/components/page/Pages';
-import { settings as words } from '@/data/locales/fr';
+import { settings as words } from '@/data/locales/fr-newtab';
 import { fullDayInWords } from '@/utils/days/day';
 import { Card, type CardProps } from './Card';
 import styles from './NewTabPage.module.css';

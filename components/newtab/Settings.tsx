@@ -1,5 +1,5 @@
 import { Modal } from '@/components/page/Modal';
-import { settings, settingsDialog as words } from '@/data/locales/fr';
+import { settings, settingsDialog as words } from '@/data/locales/fr-newtab';
 import { today } from '@/utils/days/day';
 import { firstTabOn } from '@/utils/kept/preferences';
 import { hasOwnPage } from './own-page';

@@ -1,5 +1,5 @@
 import { introduction } from '@/data/introduction';
-import { welcome as words } from '@/data/locales/fr';
+import { welcome as words } from '@/data/locales/fr-newtab';
 import styles from './Welcome.module.css';
 
 /** Shown until it is closed once, beside the idea of the day and below its words. */

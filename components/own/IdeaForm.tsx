@@ -8,10 +8,10 @@ import {
   organiserLabels,
   placeLabels,
   readinessLabels,
-  row,
+  remoteLabels,
   stageLabels,
   timeLabels,
-} from '@/data/locales/fr';
+} from '@/data/locales/fr-facets';
 import { ideaForm as words } from '@/data/locales/fr-ideas';
 import { type IdeaEntry, listLimit, most, problemsIn, textLimit, titleLimit } from '@/utils/ideas/own-idea';
 import { Boxes, Select, TextField } from './fields';
@@ -116,7 +116,7 @@ export function IdeaForm({ editing, isGone = false, onSave, onClose }: IdeaFormP
             {select('readiness', readinesses, readinessLabels)}
             {boxes('places', places, placeLabels)}
             {boxes('stages', stages, stageLabels)}
-            {select('remote', remotes, row.remote)}
+            {select('remote', remotes, remoteLabels)}
             {select('organiser', organisers, organiserLabels)}
             {select('cost', costs, costLabels)}
             <details

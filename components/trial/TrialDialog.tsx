@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Modal } from '@/components/page/Modal';
 import { useEdit, useHeldDraft } from '@/components/page/useEdit';
 import { useLive } from '@/components/page/useLive';
-import { trialForm as words } from '@/data/locales/fr';
+import { trialForm as words } from '@/data/locales/fr-trials';
 import type { HeldDraft } from '@/utils/journal/drafts';
 import { linesOf } from '@/utils/journal/step-lines';
 import { addTrial, editTrial, type KnownTrial, readable, readTrial } from '@/utils/journal/trials';

@@ -1,7 +1,7 @@
 import { goOn } from '@/components/page/goOn';
 import type { Message, Undoable } from '@/components/page/messages';
 import { say } from '@/components/page/voice';
-import { notices as words } from '@/data/locales/fr';
+import { notices as words } from '@/data/locales/fr-trials';
 import type { ActivityId } from '@/data/schema';
 import { dayInWords } from '@/utils/days/day';
 import type { Trial } from '@/utils/journal/tables/history';

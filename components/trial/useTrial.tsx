@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Messages } from '@/components/page/Messages';
 import { attempt, leave, remember, useMessages } from '@/components/page/messages';
 import { say } from '@/components/page/voice';
-import { notices as words } from '@/data/locales/fr';
+import { notices as words } from '@/data/locales/fr-trials';
 import type { Activity } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import { setFavourite } from '@/utils/journal/favourites';

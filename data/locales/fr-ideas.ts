@@ -1,6 +1,7 @@
 /** The words of ideas of one’s own, under the rules of `fr.ts`. */
 import type { EntryProblem, IdeaEntry } from '@/utils/ideas/own-idea';
-import { inPages, timeLabels } from './fr';
+import { inPages } from './fr';
+import { facetNames, timeLabels } from './fr-facets';
 
 const minutes = (count: number) => `${count}\u00a0min`;
 
@@ -10,14 +11,7 @@ export const ideaForm = {
   fields: {
     title: 'Titre',
     text: 'Texte',
-    goal: 'But',
-    time: 'Temps',
-    places: 'Lieu',
-    readiness: 'Préparation',
-    remote: 'À distance',
-    stages: 'Étape',
-    organiser: 'Qui organise',
-    cost: 'Frais',
+    ...facetNames,
     before: 'Avant',
     steps: 'Déroulement',
     questions: 'Questions pour lancer la discussion',

@@ -103,3 +103,15 @@ export const meetingMessages = {
   warn: 'Prévenir',
   before: (which: string) => `Modifié plus tôt\u00a0: ${which}`,
 };
+
+/** The meeting to come, in the first paint. */
+export const next = {
+  name: 'Prochaine rencontre',
+  with: (partner: string) => `avec ${partner}`,
+  begin: 'Commencer',
+  prepare: 'Préparer',
+  over: 'A-t-elle eu lieu?',
+  held: 'Oui',
+  moved: 'Reportée',
+  cancelled: 'Annulée',
+};

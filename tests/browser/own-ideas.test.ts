@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { verdictLabels } from '@/data/locales/fr';
-import { csvWords } from '@/data/locales/fr-journal';
+import { csvWords } from '@/data/locales/fr-backup';
+import { verdictLabels } from '@/data/locales/fr-trials';
 import type { Activity } from '@/data/schema';
 import { trialsToCsv } from '@/utils/backup/csv';
 import { backupText, readBackup } from '@/utils/backup/format';

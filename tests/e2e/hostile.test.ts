@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
-import { restore as words } from '@/data/locales/fr-journal';
+import { restore as words } from '@/data/locales/fr-backup';
 import { type BackupReading, readBackup } from '@/utils/backup/format';
 import { emptyState, merge, type State, settle } from '@/utils/backup/merge';
 import { sharedTables } from '@/utils/journal/tables';

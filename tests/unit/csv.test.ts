@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvWords } from '@/data/locales/fr-journal';
+import { csvWords } from '@/data/locales/fr-backup';
 import { meetingsToCsv, trialsToCsv as toCsv } from '@/utils/backup/csv';
 import type { Trial } from '@/utils/journal/tables/history';
 import type { Meeting, NextStep } from '@/utils/journal/tables/meetings';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useShared } from '@/components/journal/context';
 import { Said, useSpoken } from '@/components/page/useSpoken';
+import { backup } from '@/data/locales/fr-backup';
 import { folder, outside as words } from '@/data/locales/fr-folder';
-import { backup } from '@/data/locales/fr-journal';
 import styles from './OutsideLine.module.css';
 import { saveBackup } from './saveBackup';
 import type { Outside } from './useOutside';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Said, useSpoken } from '@/components/page/useSpoken';
-import { protection as words } from '@/data/locales/fr-journal';
+import { protection as words } from '@/data/locales/fr-backup';
 import { askForProtection, isProtected } from '@/utils/safety/protection';
 import styles from './Backup.module.css';
 

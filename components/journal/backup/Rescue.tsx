@@ -1,7 +1,7 @@
 import { useShared } from '@/components/journal/context';
 import { download } from '@/components/page/download';
 import { Said, useSpoken } from '@/components/page/useSpoken';
-import { rescue as words } from '@/data/locales/fr-journal';
+import { rescue as words } from '@/data/locales/fr-backup';
 import { backupFileName, backupText } from '@/utils/backup/format';
 import { perTable } from '@/utils/backup/merge';
 import { dayOf } from '@/utils/days/day';

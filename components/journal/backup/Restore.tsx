@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Said, useSpoken } from '@/components/page/useSpoken';
-import { restore as words } from '@/data/locales/fr-journal';
+import { restore as words } from '@/data/locales/fr-backup';
 import { Progress } from './Progress';
 import styles from './Restore.module.css';
 import { RestorePreview } from './RestorePreview';

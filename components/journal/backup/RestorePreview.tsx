@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { tables as tableWords, restore as words } from '@/data/locales/fr-backup';
 import { folder } from '@/data/locales/fr-folder';
-import { tables as tableWords, restore as words } from '@/data/locales/fr-journal';
 import type { RestoreMode, RestorePlan } from '@/utils/backup/merge';
 import { dayInWords, dayOf } from '@/utils/days/day';
 import { shownTables } from '@/utils/journal/tables';

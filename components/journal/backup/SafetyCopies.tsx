@@ -1,5 +1,5 @@
 import { Dot } from '@/components/page/Dot';
-import { restore as restoreWords, copies as words } from '@/data/locales/fr-journal';
+import { restore as restoreWords, copies as words } from '@/data/locales/fr-backup';
 import { dayInWords } from '@/utils/days/day';
 import type { SafetyCopy } from '@/utils/safety/safety-copy';
 import styles from './SafetyCopies.module.css';

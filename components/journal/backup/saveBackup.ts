@@ -1,5 +1,5 @@
 import { download } from '@/components/page/download';
-import { backup as words } from '@/data/locales/fr-journal';
+import { backup as words } from '@/data/locales/fr-backup';
 import { backupFileName, writeBackup } from '@/utils/backup/format';
 import { exportAll } from '@/utils/backup/read-all';
 import { inSlices, pauseUnless } from '@/utils/backup/slices';

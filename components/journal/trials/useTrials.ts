@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { Place } from '@/components/journal/context';
 import { attempt, remember } from '@/components/page/messages';
-import { notices } from '@/data/locales/fr';
 import { messages as words } from '@/data/locales/fr-journal';
+import { notices } from '@/data/locales/fr-trials';
 import { dayInWords } from '@/utils/days/day';
 import type { Trial } from '@/utils/journal/tables/history';
 import { deleteTrial, isDeleted, isNoted, restoreTrial } from '@/utils/journal/trials';

@@ -1,6 +1,6 @@
 import { GroundRules } from '@/components/activity/GroundRules';
 import { HardMoments } from '@/components/activity/HardMoments';
-import { guide as words } from '@/data/locales/fr';
+import { guide as words } from '@/data/locales/fr-guide';
 import { session as sessionWords } from '@/data/locales/fr-session';
 import type { Session } from '@/utils/journal/tables/meetings';
 import styles from './Session.module.css';
