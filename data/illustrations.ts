@@ -2,8 +2,8 @@ import { byActivity } from './by-activity';
 import { illustrationName } from './illustration-name';
 import type { Activity } from './schema';
 
-/** An illustration's two layers, as the `d` of a path on 256 × 256: what is filled, and the outline over it. */
-export interface Layers {
+/** Its two layers, each as the `d` of a path on 256 × 256: what is filled, and the outline over it. */
+export interface Illustration {
   fill: string;
   outline: string;
 }
@@ -16,13 +16,14 @@ const plain = Object.entries(
 ).map(([path, svg]) => [/(\w+)\.svg/.exec(path)?.[1] ?? '', svg] as const);
 
 /** By activity; and by *But*, the plain ones of activities that have none of their own. */
-export const illustrations: Readonly<Record<string, Layers>> = Object.fromEntries(
-  [...drawn, ...plain].map(([name, svg]) => [name, layersOf(svg)]),
+export const illustrations: Readonly<Record<string, Illustration>> = Object.fromEntries(
+  [...drawn, ...plain].map(([name, svg]) => [name, illustrationIn(svg)]),
 );
 
-export const illustrationOf = (activity: Activity): Layers | undefined => illustrations[illustrationName(activity)];
+export const illustrationOf = (activity: Activity): Illustration | undefined =>
+  illustrations[illustrationName(activity)];
 
-function layersOf(svg: string): Layers {
+function illustrationIn(svg: string): Illustration {
   const path = (pattern: RegExp) => pattern.exec(svg)?.[1] ?? '';
   return { fill: path(/<path class="fill" d="([^"]+)/), outline: path(/<path d="([^"]+)/) };
 }

@@ -2,8 +2,8 @@ import { NextMeeting } from '@/components/meeting/NextMeeting';
 import { NewTabPage } from '@/components/newtab/NewTabPage';
 import { leaveOr } from '@/components/newtab/own-page';
 import { today as dayOf } from '@/utils/days/day';
+import { readIllustration } from '@/utils/kept/illustrations';
 import { nextOf } from '@/utils/kept/next';
-import { readPicture } from '@/utils/kept/pictures';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { paint } from './paint';
 
@@ -18,7 +18,7 @@ export function paintNewTab(): void {
         draw: ({ today, next }) => (
           <NewTabPage
             today={today}
-            picture={readPicture(today.activity)}
+            illustration={readIllustration(today.activity)}
             next={<NextMeeting next={next} today={today.day} />}
           />
         ),

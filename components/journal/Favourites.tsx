@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Picture } from '@/components/activity/Picture';
+import { IllustrationOf } from '@/components/activity/IllustrationOf';
 import { SourceText } from '@/components/activity/SourceText';
 import { attempt, type Message, remember, tell } from '@/components/page/messages';
 import { useCatalogue } from '@/components/page/useCatalogue';
@@ -51,7 +51,7 @@ function Row({ favourite: { activityId, title }, isFavourite }: { favourite: Fav
       class={isFavourite ? styles.favourite : `${styles.favourite} ${styles.removed}`}
       data-goal={activity?.facets.goal}
     >
-      <Picture id={activityId} />
+      <IllustrationOf id={activityId} />
       <div class={styles.words}>
         <h3>
           {activity ? (

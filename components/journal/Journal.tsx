@@ -10,7 +10,7 @@ import { Programme } from '@/components/journal/programme/Programme';
 import { NextSteps } from '@/components/journal/steps/NextSteps';
 import { Trials } from '@/components/journal/trials/Trials';
 import { useTrials } from '@/components/journal/trials/useTrials';
-import { attempt, forget, remember, tell } from '@/components/page/messages';
+import { forget, remember, tell } from '@/components/page/messages';
 import { PageMessages } from '@/components/page/PageMessages';
 import { Pages } from '@/components/page/Pages';
 import { StorageLine } from '@/components/page/Problem';
@@ -107,7 +107,6 @@ function Parts({ erased, onErased }: PartsProps) {
         today,
         partner,
         keeps,
-        attempt,
         addTrial: (entry) => openNewTrial({ ...entry, partner, onSaved: () => tell({ text: messages.added }) }),
         editTrial: (trial, place) =>
           openTrial(trial, {

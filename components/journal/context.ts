@@ -19,11 +19,7 @@ export interface Shared {
   removeTrial(trial: Trial, place: Place): Promise<void>;
   /** Takes the focus once, when the trial that is waited for appears. */
   isAwaited(trial: Trial, place: Place): boolean;
-  attempt: Attempt;
 }
-
-/** Does what changes the database. If it fails, the page says so, and it can be tried again. */
-export type Attempt = (action: () => Promise<void>) => Promise<void>;
 
 export const JournalContext = createContext<Shared | undefined>(undefined);
 

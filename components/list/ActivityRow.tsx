@@ -62,7 +62,7 @@ export function ActivityRow({
   const classes = [styles.row, ...(isToday ? [styles.today] : []), ...(isOpen ? [styles.opened] : [])];
   return (
     <li class={classes.join(' ')} data-goal={facets.goal}>
-      {!titleOnly && <Illustration layers={illustrationOf(activity)} />}
+      {!titleOnly && <Illustration content={illustrationOf(activity)} />}
       <h2 class={styles.title}>
         <button
           type="button"

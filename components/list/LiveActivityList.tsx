@@ -7,6 +7,7 @@ import { useNear } from '@/components/page/useNear';
 import { Said, useSpoken, useSpokenChange } from '@/components/page/useSpoken';
 import { useTrial } from '@/components/trial/useTrial';
 import { list, filters as words } from '@/data/locales/fr-list';
+import { isOwn } from '@/data/origin';
 import type { Activity, ActivityId } from '@/data/schema';
 import type { Day } from '@/utils/days/day';
 import type { Facet } from '@/utils/ideas/filters';
@@ -140,7 +141,7 @@ function LiveRow({ day, print, manages, onMark, onRemoved, ...row }: LiveRowProp
       onFavourite={() => star(!isFavourite)}
       onPlan={() => openPlan({ activity: { id: activity.id, title: plainTitle(activity) }, at: activity.id })}
     >
-      {isOpen && manages && isOwn(activity) && <OwnControls activity={activity} onRemoved={onRemoved} />}
+      {isOpen && manages && isOwn(activity.id) && <OwnControls activity={activity} onRemoved={onRemoved} />}
       {isOpen && (
         <Guide
           activity={activity}
@@ -152,8 +153,6 @@ function LiveRow({ day, print, manages, onMark, onRemoved, ...row }: LiveRowProp
     </ActivityRow>
   );
 }
-
-const isOwn = ({ id }: Activity) => id.startsWith('own/');
 
 /** The first activities of a long list, and more of them as one comes near the `end` of what is shown; another `query` begins anew. */
 function useShown(activities: readonly Activity[], query: string) {

@@ -3,7 +3,7 @@ import { Badges } from '@/components/activity/Badges';
 import { Illustration } from '@/components/activity/Illustration';
 import { SourceText } from '@/components/activity/SourceText';
 import { Icon } from '@/components/page/Icon';
-import type { Layers } from '@/data/illustrations';
+import type { Illustration as IllustrationContent } from '@/data/illustrations';
 import { card as words } from '@/data/locales/fr-newtab';
 import { dayInWords } from '@/utils/days/day';
 import type { Today } from '@/utils/kept/snapshot';
@@ -11,7 +11,7 @@ import styles from './Card.module.css';
 
 export interface CardProps {
   today: Today;
-  picture: Layers | undefined;
+  illustration: IllustrationContent | undefined;
   /** Whether trials and favourites can be kept here: if not, they are not offered. */
   keeps?: boolean;
   guideOpen?: boolean;
@@ -32,7 +32,7 @@ export interface CardProps {
 /** The idea of the day. Without hooks: the first paint makes it without Preact. */
 export function Card({
   today,
-  picture,
+  illustration,
   keeps = true,
   guideOpen = false,
   guidePlace,
@@ -44,7 +44,7 @@ export function Card({
   const { activity, daily, favourite, triedOn } = today;
   return (
     <article class={styles.card} data-goal={activity.facets.goal}>
-      <Illustration layers={picture} large />
+      <Illustration content={illustration} large />
       <div class={styles.words}>
         <h1 class={styles.title}>
           <SourceText activity={activity} part="title" />

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { usePicture } from '@/components/activity/usePicture';
+import { useIllustration } from '@/components/activity/useIllustration';
 import type { Painted } from '@/components/first-paint/paint';
 import { openPlan } from '@/components/meeting/actions';
 import { LiveNextMeeting } from '@/components/meeting/LiveNextMeeting';
@@ -30,7 +30,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   const { today, problem, draw, returnToDaily } = useToday(painted?.shown.today);
   const { activity } = today;
   useTurn(`${today.day} ${activity.id}`);
-  const picture = usePicture(activity, today.day);
+  const illustration = useIllustration(activity, today.day);
   useSpokenChange((activity.id === today.daily ? words.daily : words.drawn)(plainTitle(activity)));
   const trial = useTrial(activity, today.day);
   const catalogue = useCatalogue();
@@ -45,7 +45,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
       keeps={problem === undefined}
       guideOpen={guide.isOpen}
       guidePlace={guide.place}
-      picture={picture}
+      illustration={illustration}
       next={<LiveNextMeeting today={today} keeps={problem === undefined} />}
       welcome={
         welcome && (

@@ -6,7 +6,7 @@ const frames = [
 ];
 
 /**
- * Turns up the picture and the words of the card, and not its controls: what is pressed meanwhile counts. A view
+ * Turns up the illustration and the words of the card, and not its controls: what is pressed meanwhile counts. A view
  * transition would lie above the page and take what is pressed.
  */
 export function turnUp(): void {

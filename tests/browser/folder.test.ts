@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
-import { backupOf, backupText, backupVersion } from '@/utils/backup/format';
+import { backupOf, backupVersion } from '@/utils/backup/format';
 import { emptyState, type State } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, undoRestore } from '@/utils/backup/restore';
@@ -14,6 +14,7 @@ import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journ
 import { copyDue } from '@/utils/kept/preferences';
 import { eraseAll } from '@/utils/safety/erase';
 import { dropSafetyCopies } from '@/utils/safety/safety-copy';
+import { backupText } from '../at-once';
 import { numberedTrial } from '../unit/arbitraries';
 
 // Here it is told when to copy.

@@ -12,9 +12,10 @@ import { useDay } from '@/components/page/useDay';
 import type { Editing } from '@/components/page/useEdit';
 import { useRetries } from '@/components/page/useLive';
 import { usePrinting } from '@/components/page/usePrinting';
-import { backupOf, backupText } from '@/utils/backup/format';
+import { backupOf } from '@/utils/backup/format';
 import { emptyState } from '@/utils/backup/merge';
 import { database } from '@/utils/journal/database';
+import { backupText } from '../at-once';
 
 const place = document.body.appendChild(document.createElement('div'));
 const shown = () => expect.poll(() => place.textContent);
@@ -270,9 +271,7 @@ test('a restore that fails, a preview that can’t be made, and one that is give
     new File([backupText(backupOf({ ...emptyState() }, '2026-11-20T12:00:00.000Z'))], name);
   const restore: { current?: ReturnType<typeof useRestore> } = {};
   const Steps = () => {
-    restore.current = useRestore(async (action) => {
-      await action().catch(() => {});
-    });
+    restore.current = useRestore();
     const { state } = restore.current;
     return <p>{state.step === 'refused' ? state.reason : state.step}</p>;
   };

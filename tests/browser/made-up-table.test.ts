@@ -18,8 +18,9 @@ Object.assign(tables, { gifts });
 
 const { database } = await import('@/utils/journal/database');
 const { exportAll } = await import('@/utils/backup/read-all');
-const { backupOf, backupText, readBackup } = await import('@/utils/backup/format');
-const { emptyState, merge } = await import('@/utils/backup/merge');
+const { backupOf } = await import('@/utils/backup/format');
+const { emptyState } = await import('@/utils/backup/merge');
+const { backupText, merge, readBackup } = await import('../at-once');
 const { applyRestore, previewRestore, undoRestore } = await import('@/utils/backup/restore');
 const { countAll } = await import('@/utils/journal/history');
 const { renamePartner } = await import('@/utils/journal/renaming');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
 import { backupOf } from '@/utils/backup/format';
-import { emptyState, merge, type State, settle } from '@/utils/backup/merge';
+import { emptyState, type State } from '@/utils/backup/merge';
 import { mergeIn } from '@/utils/backup/merge-in';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore } from '@/utils/backup/restore';
@@ -27,6 +27,7 @@ import { renamePartner } from '@/utils/journal/renaming';
 import { sharedTables } from '@/utils/journal/tables';
 import type { Meeting } from '@/utils/journal/tables/meetings';
 import { deleteTrial, editTrial } from '@/utils/journal/trials';
+import { merge, settle } from '../at-once';
 
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
 const entry: MeetingEntry = { day: '2026-12-03', time: '14:00', minutes: '45', partner: 'Léa', place: 'Parc' };

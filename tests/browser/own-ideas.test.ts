@@ -3,8 +3,6 @@ import { csvWords } from '@/data/locales/fr-backup';
 import { verdictLabels } from '@/data/locales/fr-trials';
 import type { Activity } from '@/data/schema';
 import { trialsToCsv } from '@/utils/backup/csv';
-import { backupText, readBackup } from '@/utils/backup/format';
-import { merge } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
 import { dailyActivity } from '@/utils/days/daily-idea';
@@ -30,6 +28,7 @@ import { recordTrial } from '@/utils/journal/trials';
 import { keptOthers } from '@/utils/kept/others';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { eraseAll } from '@/utils/safety/erase';
+import { backupText, merge, readBackup } from '../at-once';
 
 const entry: IdeaEntry = {
   ...newEntry,

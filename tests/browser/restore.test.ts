@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity } from '@/data/schema';
-import { backupOf, backupText, readBackup } from '@/utils/backup/format';
-import { emptyState, merge, type RestoreMode, type State, settle } from '@/utils/backup/merge';
+import { backupOf } from '@/utils/backup/format';
+import { emptyState, type RestoreMode, type State } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
@@ -13,6 +13,7 @@ import { sharedTables } from '@/utils/journal/tables';
 import type { Trial } from '@/utils/journal/tables/history';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { dropSafetyCopies, listSafetyCopies } from '@/utils/safety/safety-copy';
+import { backupText, merge, readBackup, settle } from '../at-once';
 import { numberedTrial, state } from '../unit/arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bundled } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
-import { type Backup, backupText, readBackup } from '@/utils/backup/format';
-import { merge, type RestoreMode, type State, settle } from '@/utils/backup/merge';
+import type { Backup } from '@/utils/backup/format';
+import type { RestoreMode, State } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, previewRestore, undoRestore } from '@/utils/backup/restore';
 import { dailyActivity } from '@/utils/days/daily-idea';
@@ -20,6 +20,7 @@ import type { Meeting } from '@/utils/journal/tables/meetings';
 import { addTrial, deleteTrial, editTrial, recordTrial, restoreTrial, type TrialEntry } from '@/utils/journal/trials';
 import { keptSnapshot } from '@/utils/kept/snapshot';
 import { eraseAll } from '@/utils/safety/erase';
+import { backupText, merge, readBackup, settle } from '../at-once';
 import { Model } from '../model/model';
 
 /** How many steps at most, and how many times anew: half as many on average. */

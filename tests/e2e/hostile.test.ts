@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import * as fc from 'fast-check';
 import { restore as words } from '@/data/locales/fr-backup';
-import { type BackupReading, readBackup } from '@/utils/backup/format';
-import { emptyState, merge, type State, settle } from '@/utils/backup/merge';
+import { emptyState, type State } from '@/utils/backup/merge';
+import type { BackupReading } from '@/utils/backup/read-file';
 import { sharedTables } from '@/utils/journal/tables';
+import { merge, readBackup, settle } from '../at-once.ts';
 import { hostileText } from '../unit/hostile';
 import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';

@@ -65,22 +65,22 @@ test('the first paint stays as it is when Preact takes over', async ({ newtab: p
   expect(paint.filter((change) => /H1|svg|path|LI|ARTICLE [^#]/.test(change))).toEqual([]);
 });
 
-test('the first paint has its picture; where none is kept, it comes a moment later and is kept', async ({
+test('the first paint has its illustration; where none is kept, it comes a moment later and is kept', async ({
   openNewTab,
 }) => {
   const page = await openNewTab();
-  const picture = page.getByRole('article').locator('svg').first();
-  await expect(picture).toBeVisible();
+  const illustration = page.getByRole('article').locator('svg').first();
+  await expect(illustration).toBeVisible();
   await expect.poll(() => page.evaluate(`localStorage.getItem('pictures-kept')`)).toBeTruthy();
   await page.route('**/newtab-rest.js', () => {});
   await page.reload({ waitUntil: 'commit' });
-  await expect(picture).toBeVisible();
+  await expect(illustration).toBeVisible();
 
   await page.unroute('**/newtab-rest.js');
   for (const broken of ['localStorage.clear()', `for (const key in localStorage) localStorage[key] = '{"fill":1}'`]) {
     await page.evaluate(broken);
     await page.reload();
-    await expect(picture).toBeVisible();
+    await expect(illustration).toBeVisible();
   }
 });
 

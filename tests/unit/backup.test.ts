@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import {
-  type Backup,
-  backupFileName,
-  backupOf,
-  backupText,
-  backupVersion,
-  readBackup,
-  readBackupFile,
-  sizeLimit,
-} from '@/utils/backup/format';
-import { emptyState, type State, settle } from '@/utils/backup/merge';
+import { type Backup, backupFileName, backupOf, backupVersion, sizeLimit } from '@/utils/backup/format';
+import { emptyState, type State } from '@/utils/backup/merge';
+import { readBackupFile } from '@/utils/backup/read-file';
+import { backupText, readBackup, settle } from '../at-once';
 import { numberedTrial, state } from './arbitraries';
 import { hostileText } from './hostile';
 

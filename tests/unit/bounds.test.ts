@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayProblem, firstDay } from '@/utils/days/bounds';
+import { dayProblem, firstDay, lastDayToPlan } from '@/utils/days/bounds';
 
 const until = { from: firstDay, to: '2026-11-22' };
 
@@ -25,6 +25,11 @@ test('what is stored may stay, whatever it is', () => {
 test('a plan may be as late as one likes, within reason', () => {
   expect(dayProblem('2031-05-05', { from: '2026-11-22' })).toBeUndefined();
   expect(dayProblem('2126-11-22', { from: '2026-11-22' })).toBe('late');
+});
+
+test('one plans up to five years ahead', () => {
+  expect(lastDayToPlan('2026-01-02')).toBe('2031-01-02');
+  expect(lastDayToPlan('2024-02-29')).toBe('2029-03-01');
 });
 
 test('every real day between the two is taken, and none beside', () => {

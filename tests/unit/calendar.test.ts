@@ -41,6 +41,7 @@ test('the year around a month ends with the present month, or whole years before
 test('another month keeps the date where it can, and never goes beyond today', () => {
   expect(sameDayIn('2026-02', '2026-01-31', today)).toBe('2026-02-28');
   expect(sameDayIn('2026-11', '2026-10-25', today)).toBe(today);
+  expect(sameDayIn('2026-10', '2026-11-05', today)).toBe('2026-10-05');
 });
 
 test('arrows go from day to day and week to week, also into another month', () => {
@@ -51,6 +52,7 @@ test('arrows go from day to day and week to week, also into another month', () =
 });
 
 test('no key goes beyond today', () => {
+  expect(press('2026-11-21', 'ArrowRight')).toBe(today);
   expect(press(today, 'ArrowRight')).toBe(today);
   expect(press('2026-11-18', 'ArrowDown')).toBe('2026-11-18');
   expect(press('2026-11-22', 'End')).toBe(today);

@@ -12,6 +12,9 @@ test('trials are counted by goal, and once for each stage that an activity suits
   expect(goals.find(({ value }) => value === 'relationship')).toMatchObject({ trials: 3, tried: 1 });
   expect(goals.reduce((sum, { ideas }) => sum + ideas, 0)).toBe(catalogue.length);
   expect(stages.map(({ trials }) => trials)).toEqual([3, 3, 3]);
+  for (const { value, ideas } of stages) {
+    expect(ideas).toBe(catalogue.filter(({ facets }) => facets.stages.includes(value)).length);
+  }
 });
 
 test('what was never tried is suggested by its readiest idea', () => {
@@ -29,6 +32,13 @@ test('what was tried least comes next, by an idea not yet tried', () => {
   const { suggestion } = compass(catalogue, counts, none);
   expect(suggestion).toMatchObject({ goal: 'network', untried: false });
   expect(counts.has(suggestion?.activity.id ?? '')).toBe(false);
+});
+
+test('where all of them were tried, the one tried least', () => {
+  for (const { id } of ofGoal('network')) {
+    const counts = new Map([...each(20, 'relationship', 'reflection', 'skills', 'management'), ...each(2, 'network')]);
+    expect(compass(catalogue, counts.set(id, 1), none).suggestion?.activity.id).toBe(id);
+  }
 });
 
 test('an idea judged «Pas pour nous» is not suggested', () => {

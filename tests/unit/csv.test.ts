@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvWords } from '@/data/locales/fr-backup';
-import { meetingsToCsv, trialsToCsv as toCsv } from '@/utils/backup/csv';
+import { csvFileName, meetingsToCsv, trialsToCsv as toCsv } from '@/utils/backup/csv';
 import type { Trial } from '@/utils/journal/tables/history';
 import type { Meeting, NextStep } from '@/utils/journal/tables/meetings';
 import { numberedTrial } from './arbitraries';
@@ -106,6 +106,10 @@ test('a trial’s next steps stand in one cell, a line each', () => {
     'Lire; relire (moi, 2026-12-01)\nAppeler Paul (nous deux, fait)',
     '',
   ]);
+});
+
+test('the file says what it has, and of which day', () => {
+  expect(csvFileName('essais', '2026-11-22')).toBe('idee-du-jour-essais-2026-11-22.csv');
 });
 
 test('meetings have a table of their own', () => {

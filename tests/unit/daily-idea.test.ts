@@ -158,6 +158,11 @@ describe('excluded activities', () => {
     );
   });
 
+  test('give their days to the same others, from version to version', () => {
+    const excluded = new Set(['idea-12', 'idea-6', 'idea-3']);
+    expect(idsFrom(runStart(epoch.add({ days: 989 * 21 }), 21), 4, catalogueOf(21), excluded)).toEqual([]);
+  });
+
   test('if all are excluded, all come again', () => {
     const catalogue = catalogueOf(5);
     const all = new Set(catalogue.map(({ id }) => id));
@@ -203,5 +208,16 @@ describe('drawing', () => {
     expect(drawActivity(catalogue, 'idea-0', new Set(), excluded, () => 0.99)?.id).toBe('idea-3');
     expect(drawActivity(catalogue, 'idea-0', new Set(), excluded.add('idea-3'), () => 0)).toBeUndefined();
     expect(drawActivity(catalogueOf(1), 'idea-0', new Set(), new Set(), () => 0)).toBeUndefined();
+  });
+
+  test('gives any by chance, one that was seen where all were, and an excluded one where all are', () => {
+    const catalogue = catalogueOf(4);
+    const all = new Set(catalogue.map(({ id }) => id));
+    const draw = (seen: Set<string>, excluded: Set<string>) =>
+      [0, 0.5, 0.99].map((random) => drawActivity(catalogue, 'idea-0', seen, excluded, () => random)?.id);
+    const others = ['idea-1', 'idea-2', 'idea-3'];
+    expect(draw(new Set(), new Set())).toEqual(others);
+    expect(draw(all, new Set())).toEqual(others);
+    expect(draw(new Set(), all)).toEqual(others);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { dayInWords, dayNumber, fullDayInWords, isDay, msUntilTomorrow } from '@/utils/days/day';
+import { leaptTo } from '@/utils/days/hour';
 
 const hour = 3_600_000;
 const untilTomorrow = (local: string) => msUntilTomorrow(new Date(local));
@@ -22,10 +23,22 @@ test('the days on which clocks change have 23 and 25 hours', () => {
   expect(untilTomorrow('2026-11-22T23:59:59')).toBe(1000);
 });
 
+test('the clocks leap over an hour that they leave out, and over no other', () => {
+  vi.stubEnv('TZ', 'America/Toronto');
+  expect(leaptTo('2027-03-14', '02:30')).toBe('03:30');
+  expect(leaptTo('2027-03-14', '03:30')).toBeUndefined();
+  expect(leaptTo('2027-03-14', '')).toBeUndefined();
+  expect(leaptTo('', '02:30')).toBeUndefined();
+});
+
 test('only real calendar days are days', () => {
   for (const day of ['2026-11-22', '2028-02-29', '1970-01-01']) expect(isDay(day)).toBe(true);
   for (const day of ['2026-02-29', '2026-13-01', '2026-1-1', '22 novembre', '', null, 20261122, {}]) {
     expect(isDay(day)).toBe(false);
+  }
+  // What `Date` takes for a day all the same.
+  for (const near of ['2026-11', '2026-11-22T00:00:00.000Z', '+012026-11-22', ['2026-11-22']]) {
+    expect(isDay(near)).toBe(false);
   }
 });
 

@@ -1,21 +1,12 @@
 import * as fc from 'fast-check';
 import { vi } from 'vitest';
-import { backupOf, backupText, readBackup } from '@/utils/backup/format';
-import {
-  emptyState,
-  keyOf,
-  mending,
-  merge,
-  type Row,
-  rowsOf,
-  type State,
-  settle,
-  timeOf,
-} from '@/utils/backup/merge';
+import { backupOf } from '@/utils/backup/format';
+import { emptyState, keyOf, mending, type Row, rowsOf, type State, timeOf } from '@/utils/backup/merge';
 import { atOnce } from '@/utils/backup/slices';
 import { now } from '@/utils/journal/clock';
 import { describe, removalKey, type SharedTable, sharedTables, shownTables } from '@/utils/journal/tables';
 import type { Removal } from '@/utils/journal/tables/history';
+import { backupText, merge, readBackup, settle } from '../at-once';
 import { state } from './arbitraries';
 
 // Several devices with one folder, which some cloud carries from one to the other as clouds do.

@@ -17,6 +17,10 @@ describe('an edit', () => {
     const edit = changed(changed(start, { note: 'Nouvelle' }, row), { note: 'Ancienne' }, row);
     expect(isEdited(edit)).toBe(false);
     expect(edited({ ...row, note: 'D’ailleurs' }, edit).note).toBe('D’ailleurs');
+    const typing = changed(start, { note: 'Nouvelle' }, row);
+    expect(isEdited(typing)).toBe(true);
+    const elsewhere = { ...row, note: 'D’ailleurs' };
+    expect(isEdited(changed(typing, { note: 'Ancienne' }, elsewhere)), 'as it was found').toBe(false);
   });
 
   test('of a field that was changed elsewhere too is a conflict, from the first letter on', () => {

@@ -5,6 +5,7 @@ import { goals, places, readinessChoices, stages, timeChoices } from '@/data/fac
 import {
   type Context,
   choices,
+  contextOf,
   costliestFilter,
   countOf,
   drop,
@@ -106,6 +107,12 @@ describe('what passes', () => {
       catalogue.filter(({ id }) => id !== 'balade-mentorat'),
     );
     expect(left({ untriedWith: 'Ana' }, context)).toEqual(catalogue);
+  });
+
+  test('where nothing is known of what was done, everything is new and nothing a favourite', () => {
+    expect(left({ untried: true }, contextOf())).toEqual(catalogue);
+    expect(left({ untried: true, untriedWith: 'Ana' }, contextOf())).toEqual(catalogue);
+    expect(left({ favourites: true }, contextOf())).toEqual([]);
   });
 
   test('dropping a filter only widens, and different filters narrow: all together leave what each leaves', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { backupOf, backupText } from '@/utils/backup/format';
+import { backupOf } from '@/utils/backup/format';
 import { type SharedTable, sharedTables } from '@/utils/journal/tables';
+import { backupText } from '../at-once';
 import { state } from './arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';

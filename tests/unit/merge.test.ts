@@ -6,16 +6,15 @@ import {
   findChanges,
   keyOf,
   mending,
-  merge,
   planning,
   type RestoreMode,
   type Row,
   type State,
-  settle,
 } from '@/utils/backup/merge';
 import { atOnce } from '@/utils/backup/slices';
 import { now } from '@/utils/journal/clock';
 import { sharedTables } from '@/utils/journal/tables';
+import { merge, settle } from '../at-once';
 import { numberedTrial, state } from './arbitraries';
 
 fc.configureGlobal({ numRuns: 500 });

@@ -84,6 +84,10 @@ test.each([
   expect(isSameName(spelling, 'Amélie Roy')).toBe(true);
 });
 
+test('the hyphen of Unicode is the one of the keyboard', () => {
+  for (const hyphen of ['\u2010', '\u2011']) expect(cleanLine(`Marie${hyphen}Ève`)).toBe('Marie-Ève');
+});
+
 test.each(['amélie roy', 'Amelie Roy', 'Amélie', 'AmélieRoy', 'Amélie-Roy', 'Amélie Roy 2'])(
   '%s is someone else',
   (name) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bundled as catalogue } from '@/data/catalogue';
 import { readinesses } from '@/data/facets';
 import type { Activity, Facets } from '@/data/schema';
-import { order, reasonFor } from '@/utils/ideas/order';
+import { order, reasonFor, todayFirst } from '@/utils/ideas/order';
 
 const activity = (id: string, facets: Partial<Facets> = {}): Activity => {
   const [first] = catalogue as [Activity, ...Activity[]];
@@ -70,6 +70,12 @@ describe('what fits best comes first', () => {
       ),
     );
   });
+});
+
+test('the idea of the day stands above all others, which keep their order', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => activity(id));
+  expect(todayFirst([a, b, c] as Activity[], 'b')).toEqual([b, a, c]);
+  expect(todayFirst([a, c] as Activity[], 'b')).toEqual([a, c]);
 });
 
 test('the reason is the day of the last trial or, for what is new, how soon it is ready', () => {

@@ -51,11 +51,29 @@ test('what is missing is said field by field: a title, a text and a But', () => 
   const whole = { ...newEntry, title: 'Marche', text: 'Au marché', goal: 'skills' };
   expect(problemsIn(whole)).toEqual({});
   expect(problemsIn({ ...whole, places: '', stages: ' ' })).toEqual({ places: 'missing', stages: 'missing' });
-  for (const steps of [' Marcher', '0 Marcher', '1441 Marcher', 'dix Marcher', '10 ', '1.5 Marcher']) {
+  for (const steps of [' Marcher', '10   ', '0 Marcher', '1441 Marcher', 'dix Marcher', '10 ', '1.5 Marcher']) {
     expect(problemsIn({ ...whole, steps }), steps).toEqual({ steps: 'step' });
   }
   expect(problemsIn({ ...whole, steps: '10 Marcher\n'.repeat(21) })).toEqual({ steps: 'too-many' });
   expect(problemsIn({ ...whole, questions: 'Pourquoi?\n'.repeat(31) })).toEqual({ questions: 'too-many' });
+  expect(problemsIn({ ...whole, steps: '10 Marcher\n'.repeat(20), questions: 'Pourquoi?\n'.repeat(30) })).toEqual({});
+});
+
+test('blanks around what is typed, and lines of nothing else, are not kept', () => {
+  const entry = { ...newEntry, title: ' La  marche ', text: ' Au marché\n', goal: 'skills', remoteVariant: ' ' };
+  const typed = { ...entry, questions: ' Où?\n  \nQuand? ', steps: '10  Marcher \n   ' };
+  expect(problemsIn(typed)).toEqual({});
+  expect(ideaFrom(typed)).toMatchObject({
+    title: 'La marche',
+    text: 'Au marché',
+    guide: { questions: ['Où?', 'Quand?'], steps: [{ minutes: 10, text: 'Marcher' }], remote: null },
+  });
+  expect(ideaFrom({ ...entry, remoteVariant: ' Par vidéo ' }).guide.remote).toBe('Par vidéo');
+});
+
+test('what is damaged or not said is opened as a field that is empty', () => {
+  const damaged = { facets: { remote: 'no' } } as unknown as Parameters<typeof entryOf>[0];
+  expect(entryOf(damaged)).toEqual({ ...newEntry, remote: 'no' });
 });
 
 test('the minutes of the steps are added up beside those of the time that was chosen', () => {
@@ -73,6 +91,8 @@ test('steps half typed stay as they are, and one that is emptied keeps its place
   for (const steps of [[first], [{ minutes: '10', text: '' }], [last], [first, emptied, last]]) {
     expect(typedSteps({ steps: stepsText(steps as (typeof first)[]) })).toEqual(steps);
   }
+  expect(stepsText([emptied] as (typeof first)[])).toBe('');
+  expect(typedSteps({ steps: '' })).toEqual([]);
   expect(typedSteps({ steps: stepsText([first, emptied, emptied] as (typeof first)[]) })).toEqual([first]);
   const entry = {
     ...newEntry,

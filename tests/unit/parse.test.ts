@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupOf, backupText } from '@/utils/backup/format';
+import { backupOf } from '@/utils/backup/format';
 import { parse } from '@/utils/backup/parse';
 import { atOnce } from '@/utils/backup/slices';
+import { backupText } from '../at-once';
 import { state } from './arbitraries';
 
 const said = (text: string, read: (text: string) => unknown) => {

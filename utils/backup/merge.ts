@@ -11,7 +11,7 @@ import {
 } from '@/utils/journal/tables';
 import type { Removal } from '@/utils/journal/tables/history';
 import { trialOf } from '@/utils/meetings/trial-of';
-import { atOnce, each, type Work } from './slices';
+import { each, type Work } from './slices';
 
 /** All that the user did, as the tables hold it. */
 export type State = { [T in SharedTable]: Rows[T][] };
@@ -86,13 +86,9 @@ export function* settling(state: State): Work<State> {
   return settled;
 }
 
-export const settle = (state: State): State => atOnce(settling(state));
-
-const merging = (a: State, b: State): Work<State> =>
-  settling(perTable(sharedTables, (table) => [...a[table], ...b[table]]) as unknown as State);
-
 /** What two devices know together. */
-export const merge = (a: State, b: State): State => atOnce(merging(a, b));
+export const merging = (a: State, b: State): Work<State> =>
+  settling(perTable(sharedTables, (table) => [...a[table], ...b[table]]) as unknown as State);
 
 /**
  * Gives a meeting that was held the trial that was taken from it before: where one device took its «Oui» back, and another

@@ -39,11 +39,10 @@ function shuffle(run: number, size: number): number[] {
 export function runOrder(run: number, size: number): number[] {
   const third = Math.floor(size / 3);
   const order = shuffle(run, size);
-  const tail = order.splice(size - third);
   const justSeen = new Set(shuffle(run - 1, size).slice(size - third));
   const early = order.filter((index) => !justSeen.has(index));
   const head = new Set(early.slice(0, third));
-  return [...head, ...order.filter((index) => !head.has(index)), ...tail];
+  return [...head, ...order.filter((index) => !head.has(index))];
 }
 
 /**

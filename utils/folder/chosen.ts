@@ -1,5 +1,6 @@
-import { type BackupReading, backupOf, type LeftOut } from '@/utils/backup/format';
+import { backupOf } from '@/utils/backup/format';
 import { emptyState, rowsOf, settling } from '@/utils/backup/merge';
+import type { BackupReading, LeftOut } from '@/utils/backup/read-file';
 import { inSlices } from '@/utils/backup/slices';
 import { database } from '@/utils/journal/database';
 import { sharedTables } from '@/utils/journal/tables';

@@ -1,4 +1,5 @@
-import { type BackupReading, backupVersion, readBackupFile } from '@/utils/backup/format';
+import { backupVersion } from '@/utils/backup/format';
+import { type BackupReading, readBackupFile } from '@/utils/backup/read-file';
 import type { FolderFile } from '@/utils/journal/tables/folder';
 import { isJournalFile } from './device';
 

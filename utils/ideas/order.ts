@@ -23,7 +23,7 @@ export function order(
       Number(tried.has(id)),
       readinesses.indexOf(facets.readiness),
       Number(!favourites.has(id)),
-      tried.get(id) ?? '',
+      tried.get(id),
     ].join(' ');
   return activities
     .map((activity) => ({ activity, key: keyOf(activity) }))

@@ -73,7 +73,7 @@ export const stepsText = (steps: readonly TypedStep[]): string =>
 
 const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
 const pointsOf = (text: string) => linesOf(text).map((line) => line.trim());
-const valuesOf = (text: string) => text.split(' ').filter(Boolean);
+const valuesOf = (text: string) => text.split(' ');
 
 /** How an idea is typed. */
 export function entryOf(idea: WrittenIdea): IdeaEntry {

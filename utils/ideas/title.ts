@@ -1,7 +1,8 @@
+import { isBundled } from '@/data/origin';
 import type { Activity } from '@/data/schema';
 
-/** The source marks what it emphasises; in what people wrote, whose ids have a «/», a star is a star. */
-export const hasMarks = ({ id }: Pick<Activity, 'id'>): boolean => !id.includes('/');
+/** The source marks what it emphasises; in what people wrote, a star is a star. */
+export const hasMarks = ({ id }: Pick<Activity, 'id'>): boolean => isBundled(id);
 
 /** The title without the source's marks of emphasis. */
 export const plainTitle = (activity: Pick<Activity, 'id' | 'title'>): string =>

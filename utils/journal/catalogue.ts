@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { bundled } from '@/data/catalogue';
 import { loadGuide } from '@/data/guides';
+import { isBundled } from '@/data/origin';
 import type { ActivityId, Guide } from '@/data/schema';
 import { type Catalogue, catalogueOf, noOthers, type Others, sharedOf } from '@/utils/ideas/catalogue';
 import { activitiesOf, guideOf, type WrittenIdea } from '@/utils/ideas/written';
@@ -78,7 +79,7 @@ function standing(rows: readonly Rows['programme'][]): LoadedProgramme | undefin
 
 /** A guide of any origin. */
 async function readGuide(id: ActivityId): Promise<Guide> {
-  if (!id.includes('/')) return loadGuide(id);
+  if (isBundled(id)) return loadGuide(id);
   const own = await database.ideas.get(id);
   const written: WrittenIdea | undefined =
     own ??

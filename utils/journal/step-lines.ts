@@ -11,10 +11,8 @@ export interface StepLine extends StepEntry {
   id?: NextStep['id'];
 }
 
-const write = (lines: readonly StepLine[]): string =>
+export const writeLines = (lines: readonly StepLine[]): string =>
   lines.length === 0 ? '' : JSON.stringify(lines.map(({ id, text, by, due }) => ({ id, text, by, due })));
-
-export const writeLines = write;
 
 /** What stands there, whatever it is: a draft may be of another version. */
 export function readLines(text: string | undefined): StepLine[] {
@@ -41,7 +39,7 @@ export function readLines(text: string | undefined): StepLine[] {
 
 /** What is stored with a trial. */
 export const linesOf = async (trialId: Trial['id'], tables?: Tables): Promise<string> =>
-  write(await stepsOf(trialId, tables));
+  writeLines(await stepsOf(trialId, tables));
 
 /** Brings the next steps of a trial to what its form says, within its change; an empty line says nothing. */
 export async function writeSteps(trial: Pick<Trial, 'id' | 'partner'>, text: string, tables: Tables): Promise<void> {

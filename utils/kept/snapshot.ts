@@ -1,4 +1,5 @@
 import { bundled } from '@/data/catalogue';
+import { isBundled } from '@/data/origin';
 import type { Activity, ActivityId } from '@/data/schema';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { type Day, isDay } from '@/utils/days/day';
@@ -69,6 +70,6 @@ export function todayFrom(snapshot: Snapshot | undefined, day: Day): Today {
   };
 }
 
-/** What comes with the extension has the texts of this version, or is gone; others, whose ids have a «/», are as they were kept. */
+/** What comes with the extension has the texts of this version, or is gone; others are as they were kept. */
 const current = (kept: Activity): Activity | undefined =>
-  kept.id.includes('/') ? kept : bundled.find(({ id }) => id === kept.id);
+  isBundled(kept.id) ? bundled.find(({ id }) => id === kept.id) : kept;

@@ -1,6 +1,7 @@
-import { type Backup, type BackupReading, readBackupInSlices, sizeLimit, writeBackup } from '@/utils/backup/format';
+import { type Backup, sizeLimit, writeBackup } from '@/utils/backup/format';
 import { rowsOf } from '@/utils/backup/merge';
 import { exportAll } from '@/utils/backup/read-all';
+import { type BackupReading, readBackupInSlices } from '@/utils/backup/read-file';
 import { each, inSlices, type Work } from '@/utils/backup/slices';
 import type { Day } from '@/utils/days/day';
 import { now } from '@/utils/journal/clock';

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Attempt, useShared } from '@/components/journal/context';
+import { useShared } from '@/components/journal/context';
 import { Section } from '@/components/journal/Section';
 import { download } from '@/components/page/download';
+import { attempt } from '@/components/page/messages';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { csvWords, backup as words } from '@/data/locales/fr-backup';
 import { journal } from '@/data/locales/fr-journal';
@@ -28,11 +29,11 @@ interface BackupProps {
 
 /** Files to keep, files to bring back, and the end of it all. */
 export function Backup({ outside, onErased }: BackupProps) {
-  const { today, attempt } = useShared();
+  const { today } = useShared();
   const [status, setStatus] = useState('');
   const [erasing, setErasing] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
-  const { save, saving } = useSave(attempt, (message, wasCancelled) => {
+  const { save, saving } = useSave((message, wasCancelled) => {
     setStatus(message);
     // Its button is gone.
     if (wasCancelled) said.current?.focus();
@@ -40,7 +41,7 @@ export function Backup({ outside, onErased }: BackupProps) {
   useSpoken(status);
   const file = useRef<HTMLInputElement>(null);
   const restoreButton = useRef<HTMLButtonElement>(null);
-  const restore = useRestore(attempt);
+  const restore = useRestore();
   const copies = useSafetyCopies(restore.state.step);
   const over = useDrop('backup', restore.readFile);
 
@@ -121,7 +122,7 @@ export function Backup({ outside, onErased }: BackupProps) {
 }
 
 /** Makes a file, one at a time; `saving` is there, and can be aborted, while it is being made. */
-function useSave(attempt: Attempt, say: (message: string, wasCancelled: boolean) => void) {
+function useSave(say: (message: string, wasCancelled: boolean) => void) {
   const [saving, setSaving] = useState<AbortController>();
   const save = (make: (signal: AbortSignal) => Promise<string>) =>
     attempt(async () => {

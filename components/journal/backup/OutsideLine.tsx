@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useShared } from '@/components/journal/context';
+import { attempt } from '@/components/page/messages';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { backup } from '@/data/locales/fr-backup';
 import { folder, outside as words } from '@/data/locales/fr-folder';
@@ -9,7 +10,7 @@ import type { Outside } from './useOutside';
 
 /** One line at the top of the journal, where nothing of it is outside the browser, or no longer comes there by itself. */
 export function OutsideLine({ outside }: { outside: Outside }) {
-  const { today, attempt } = useShared();
+  const { today } = useShared();
   const [said, say] = useState('');
   const line = useRef<HTMLParagraphElement>(null);
   useSpoken(said);

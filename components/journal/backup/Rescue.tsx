@@ -1,9 +1,9 @@
-import { useShared } from '@/components/journal/context';
 import { download } from '@/components/page/download';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { rescue as words } from '@/data/locales/fr-backup';
-import { backupFileName, backupText } from '@/utils/backup/format';
+import { backupFileName, writeBackup } from '@/utils/backup/format';
 import { perTable } from '@/utils/backup/merge';
+import { inSlices } from '@/utils/backup/slices';
 import { dayOf } from '@/utils/days/day';
 import { shownTables } from '@/utils/journal/tables';
 import type { Rescue as Offer } from '@/utils/safety/rescue';
@@ -18,8 +18,7 @@ import { useRestore } from './useRestore';
  * @param isTurn whether what is read before it is there
  */
 export function Rescue({ isTurn }: { isTurn: boolean }) {
-  const { attempt } = useShared();
-  const restore = useRestore(attempt);
+  const restore = useRestore();
   const { step } = restore.state;
   const { rescue, decline } = useRescue(step, isTurn);
   const offer = step === 'working' || step === 'done' ? undefined : rescue;
@@ -74,5 +73,7 @@ export function Rescue({ isTurn }: { isTurn: boolean }) {
 
 const countsOf = ({ backup }: Offer) => perTable(shownTables, (table) => backup[table].length);
 
-const save = ({ backup }: Offer) =>
-  download(backupFileName(dayOf(backup.exportedAt)), 'application/json', backupText(backup));
+async function save({ backup }: Offer): Promise<void> {
+  const text = await inSlices(writeBackup(backup));
+  download(backupFileName(dayOf(backup.exportedAt)), 'application/json', text);
+}

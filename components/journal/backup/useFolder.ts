@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useShared } from '@/components/journal/context';
+import { attempt } from '@/components/page/messages';
 import { useLive } from '@/components/page/useLive';
 import { folder as words } from '@/data/locales/fr-folder';
 import { previewRestore } from '@/utils/backup/restore';
@@ -12,10 +12,9 @@ import { useRestore } from './useRestore';
 
 /** The folder that the journal is copied to: chosen, looked into first where it holds something, asked for again, forgotten. */
 export function useFolder() {
-  const { attempt } = useShared();
   const { value: chosen } = useLive(readChosen, []);
   const [said, say] = useState('');
-  const restore = useRestore(attempt);
+  const restore = useRestore();
   /** Chosen, and not used before the person has seen what it holds. */
   const previewed = useRef<FileSystemDirectoryHandle | undefined>(undefined);
 

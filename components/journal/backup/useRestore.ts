@@ -1,13 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Attempt } from '@/components/journal/context';
-import {
-  type Backup,
-  type BackupProblem,
-  type BackupReading,
-  type LeftOut,
-  readBackupFile,
-} from '@/utils/backup/format';
+import { attempt } from '@/components/page/messages';
+import type { Backup } from '@/utils/backup/format';
 import type { RestoreMode, RestorePlan } from '@/utils/backup/merge';
+import { type BackupProblem, type BackupReading, type LeftOut, readBackupFile } from '@/utils/backup/read-file';
 import { applyRestore, previewRestore, type Restored, undoRestore } from '@/utils/backup/restore';
 import { readSafetyCopy, type SafetyCopy } from '@/utils/safety/safety-copy';
 
@@ -30,7 +25,7 @@ export type RestoreState =
   | { step: 'done'; restored: Restored };
 
 /** The way of a restore: a file is read, its effects are shown, it is applied, and can be taken back. */
-export function useRestore(attempt: Attempt) {
+export function useRestore() {
   const [state, setState] = useState<RestoreState>({ step: 'idle' });
   /** A file that came while another one was being restored. */
   const [unread, setUnread] = useState<string>();

@@ -1,4 +1,5 @@
-import { Picture, useGoalOf } from '@/components/activity/Picture';
+import { IllustrationOf } from '@/components/activity/IllustrationOf';
+import { useGoalOf } from '@/components/activity/useGoalOf';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { calendar as words } from '@/data/locales/fr-journal';
 import { meetings } from '@/data/locales/fr-meetings';
@@ -51,7 +52,7 @@ export function DayCell({ day, ideaOf, history, isRead, today, isOpen, tabIndex,
       <span class={styles.entries}>
         {[...tried].map(([id, title]) => (
           <span class={`${styles.entry} ${styles.tried}`} data-goal={goalOf(id)}>
-            <Picture id={id} />
+            <IllustrationOf id={id} />
             <span class={styles.title}>
               {titleNow(id, title)}
               <span class="visually-hidden">, {words.tried}</span>
@@ -60,7 +61,7 @@ export function DayCell({ day, ideaOf, history, isRead, today, isOpen, tabIndex,
         ))}
         {[...planned].map(([id, title]) => (
           <span class={`${styles.entry} ${styles.planned}`} data-goal={goalOf(id)}>
-            <Picture id={id} />
+            <IllustrationOf id={id} />
             <span class={styles.title}>
               {titleNow(id, title)}
               <span class="visually-hidden">, {meetings.planned}</span>
@@ -69,7 +70,7 @@ export function DayCell({ day, ideaOf, history, isRead, today, isOpen, tabIndex,
         ))}
         {idea && !tried.has(idea.id) && !planned.has(idea.id) && (
           <span class={idea.seen ? styles.entry : `${styles.entry} ${styles.unseen}`} data-goal={goalOf(idea.id)}>
-            <Picture id={idea.id} />
+            <IllustrationOf id={idea.id} />
             <span class={styles.title}>{titleNow(idea.id, idea.title)}</span>
           </span>
         )}

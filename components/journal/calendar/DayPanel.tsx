@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { Picture, useGoalOf } from '@/components/activity/Picture';
+import { IllustrationOf } from '@/components/activity/IllustrationOf';
+import { useGoalOf } from '@/components/activity/useGoalOf';
 import { useShared } from '@/components/journal/context';
 import { MeetingRow } from '@/components/journal/meetings/MeetingRow';
 import { OpenIdea } from '@/components/journal/OpenIdea';
@@ -51,7 +52,7 @@ export function DayPanel({ day, onClose }: { day: Day; onClose: () => void }) {
       </div>
       {idea && (
         <div class={styles.idea} data-goal={goalOf(idea.id)}>
-          <Picture id={idea.id} />
+          <IllustrationOf id={idea.id} />
           <div>
             {activity ? (
               <button type="button" class="disclosure" aria-expanded={reading} onClick={() => setReading(!reading)}>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useGoalOf } from '@/components/activity/Picture';
+import { useGoalOf } from '@/components/activity/useGoalOf';
 import { useShared } from '@/components/journal/context';
 import { useLive } from '@/components/page/useLive';
 import { calendar as words } from '@/data/locales/fr-journal';

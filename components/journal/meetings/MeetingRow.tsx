@@ -1,4 +1,4 @@
-import { Picture } from '@/components/activity/Picture';
+import { IllustrationOf } from '@/components/activity/IllustrationOf';
 import { SourceText } from '@/components/activity/SourceText';
 import { useShared } from '@/components/journal/context';
 import rows from '@/components/journal/trials/TrialRow.module.css';
@@ -34,7 +34,7 @@ export function MeetingRow({ meeting, isOver }: MeetingRowProps) {
   );
   return (
     <li class={rows.trial} data-goal={activity?.facets.goal}>
-      <Picture id={activityId} />
+      <IllustrationOf id={activityId} />
       <div class={rows.words}>
         <h4>{activity ? <SourceText activity={activity} part="title" /> : <bdi>{title}</bdi>}</h4>
         <p class={rows.meta}>

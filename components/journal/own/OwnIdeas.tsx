@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Idea } from '@/components/activity/Idea';
-import { Picture } from '@/components/activity/Picture';
+import { IllustrationOf } from '@/components/activity/IllustrationOf';
 import { useShared } from '@/components/journal/context';
 import styles from '@/components/journal/Favourites.module.css';
 import { Section } from '@/components/journal/Section';
@@ -10,6 +10,7 @@ import { useCatalogue } from '@/components/page/useCatalogue';
 import { useNear } from '@/components/page/useNear';
 import { ideaForm, ownIdeas as words } from '@/data/locales/fr-ideas';
 import { journal } from '@/data/locales/fr-journal';
+import { isOwn } from '@/data/origin';
 import type { Activity } from '@/data/schema';
 
 /** So many rows at first, and as many more as one comes near their end. */
@@ -19,7 +20,7 @@ const pageSize = 30;
 export function OwnIdeas() {
   const { keeps } = useShared();
   const { activities } = useCatalogue();
-  const own = activities.filter(({ id }) => id.startsWith('own/'));
+  const own = activities.filter(({ id }) => isOwn(id));
   const [size, setSize] = useState(pageSize);
   const { ref, near } = useNear<HTMLDivElement>();
   if (near && size < own.length) setSize(size + pageSize);
@@ -48,7 +49,7 @@ function Row({ activity }: { activity: Activity }) {
   const [reading, setReading] = useState(false);
   return (
     <li class={styles.favourite} data-goal={activity.facets.goal}>
-      <Picture id={activity.id} />
+      <IllustrationOf id={activity.id} />
       <div class={styles.words}>
         <h3>
           <button type="button" class="disclosure" aria-expanded={reading} onClick={() => setReading(!reading)}>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Picture } from '@/components/activity/Picture';
+import { IllustrationOf } from '@/components/activity/IllustrationOf';
 import { SourceText } from '@/components/activity/SourceText';
 import { type Place, useShared } from '@/components/journal/context';
 import { Dot } from '@/components/page/Dot';
@@ -22,7 +22,7 @@ export function TrialRow({ trial, place }: { trial: Trial; place: Place }) {
   });
   return (
     <li class={styles.trial} data-trial={trial.id} data-goal={activity?.facets.goal}>
-      <Picture id={trial.activityId} />
+      <IllustrationOf id={trial.activityId} />
       <div class={styles.words}>
         <Heading>{activity ? <SourceText activity={activity} part="title" /> : <bdi>{trial.title}</bdi>}</Heading>
         <p class={styles.meta}>

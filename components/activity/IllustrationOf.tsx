@@ -3,18 +3,12 @@ import { illustrationOf } from '@/data/illustrations';
 import type { ActivityId } from '@/data/schema';
 import { Illustration } from './Illustration';
 import frame from './Illustration.module.css';
-import styles from './Picture.module.css';
+import styles from './IllustrationOf.module.css';
 
-/** The «But» of activities, for `data-goal`: undefined where the catalogue has one no longer. */
-export function useGoalOf() {
-  const { activityOf } = useCatalogue();
-  return (id: ActivityId) => activityOf(id)?.facets.goal;
-}
-
-/** The picture of an activity, or an empty sheet for one that the catalogue has no longer. */
-export function Picture({ id }: { id: ActivityId }) {
+/** The illustration of an activity, or an empty sheet for one that the catalogue has no longer. */
+export function IllustrationOf({ id }: { id: ActivityId }) {
   const activity = useCatalogue().activityOf(id);
-  if (activity) return <Illustration layers={illustrationOf(activity)} />;
+  if (activity) return <Illustration content={illustrationOf(activity)} />;
   return (
     <span class={frame.frame}>
       {/* Phosphor Icons (MIT), note-blank. */}
