@@ -12,6 +12,18 @@ export const times = [...timeChoices, 'weeks'] as const;
 export const readinessChoices = ['now', 'quarter-hour'] as const;
 export const readinesses = [...readinessChoices, 'planned'] as const;
 
+/** The values of each facet. */
+export const facetValues = {
+  goal: goals,
+  time: times,
+  places,
+  readiness: readinesses,
+  remote: remotes,
+  stages,
+  organiser: organisers,
+  cost: costs,
+} as const;
+
 export type Time = (typeof times)[number];
 
 /** Minutes that an activity takes: a half-day is 3 h 30; «sur plusieurs semaines» adds up the pair's meetings over its weeks. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import * as z from 'zod/mini';
-import { costs, goals, minutesOf, organisers, places, readinesses, remotes, stages, times } from '../data/facets.ts';
+import { facetValues, minutesOf } from '../data/facets.ts';
 import {
   type Activity,
   activitySchema,
@@ -13,17 +13,6 @@ import {
   situationsSchema,
 } from '../data/schema.ts';
 import { typographyFaults } from '../tests/unit/typography.ts';
-
-const facetValues = {
-  goal: goals,
-  time: times,
-  places,
-  readiness: readinesses,
-  remote: remotes,
-  stages,
-  organiser: organisers,
-  cost: costs,
-};
 
 type Path = readonly PropertyKey[];
 

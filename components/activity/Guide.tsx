@@ -8,10 +8,9 @@ import { guide as words } from '@/data/locales/fr-guide';
 import { cardLater } from '@/data/locales/fr-newtab';
 import type { Activity, ActivityId, Guide as GuideContent, Situations as SituationsContent } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
-import { GroundRules } from './GroundRules';
+import { FoldedHelp } from './FoldedHelp';
 import styles from './Guide.module.css';
 import { GuideText } from './GuideText';
-import { HardMoments } from './HardMoments';
 import { Sheet } from './Sheet';
 import { Situations } from './Situations';
 
@@ -102,14 +101,7 @@ export function Guide({ activity, level = 2, print: printable, tools }: GuidePro
         {guide.situations && (
           <Situations name={guide.situations} situations={loaded.situations} onOpen={readSituations} level={level} />
         )}
-        <details>
-          <summary>{words.groundRules}</summary>
-          <GroundRules />
-        </details>
-        <details>
-          <summary>{words.hardMoments}</summary>
-          <HardMoments />
-        </details>
+        <FoldedHelp />
       </div>
     </>
   );

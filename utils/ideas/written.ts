@@ -1,21 +1,10 @@
-import { costs, goals, organisers, places, readinesses, remotes, stages, times } from '@/data/facets';
-import type { Activity, Facets, Guide } from '@/data/schema';
+import { facetValues } from '@/data/facets';
+import type { Activity, Guide } from '@/data/schema';
 
 // What people wrote, as the database has it: a row may be damaged, and none may keep a page from showing.
 
 /** An activity with its guide, of which each part may be empty. */
 export type WrittenIdea = Pick<Activity, 'id' | 'title' | 'text' | 'facets'> & { guide: Guide };
-
-const values: { readonly [Facet in keyof Facets]: readonly string[] } = {
-  goal: goals,
-  time: times,
-  places,
-  readiness: readinesses,
-  remote: remotes,
-  stages,
-  organiser: organisers,
-  cost: costs,
-};
 
 const isText = (value: unknown) => typeof value === 'string';
 
@@ -24,7 +13,7 @@ function isWritten({ id, title, text, facets }: WrittenIdea): boolean {
     const chosen = [Object(facets)[facet]].flat();
     return chosen.length > 0 && chosen.every((value) => known.includes(value));
   };
-  return [id, title, text].every(isText) && Object.entries(values).every(isKnown);
+  return [id, title, text].every(isText) && Object.entries(facetValues).every(isKnown);
 }
 
 /** What the catalogue has of ideas that were written: those that can be shown, without their guides. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useShared } from '@/components/journal/context';
+import { FileInput } from '@/components/journal/FileInput';
 import { Section } from '@/components/journal/Section';
 import { download } from '@/components/page/download';
 import { attempt } from '@/components/page/messages';
@@ -89,19 +90,7 @@ export function Backup({ outside, onErased }: BackupProps) {
         </button>
       </div>
       <p class={styles.drop}>{words.drop}</p>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={words.restore}
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0];
-          if (chosen) restore.readFile(chosen);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput ref={file} name={words.restore} onFile={restore.readFile} />
       {saving && <Progress label={words.working} cancel={words.cancel} onCancel={() => saving.abort()} />}
       <p class={styles.said} ref={said} tabIndex={-1}>
         {status && <Said>{status}</Said>}

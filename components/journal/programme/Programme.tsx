@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { useDrop } from '@/components/journal/backup/useDrop';
 import { useShared } from '@/components/journal/context';
+import { FileInput } from '@/components/journal/FileInput';
 import { Section } from '@/components/journal/Section';
 import { openDialog } from '@/components/page/Dialogs';
 import { later } from '@/components/page/later';
@@ -57,19 +58,7 @@ export function Programme() {
         </div>
       )}
       {keeps && !policy && <p class={styles.about}>{words.drop}</p>}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={words.load}
-        onChange={({ currentTarget }) => {
-          const chosen = currentTarget.files?.[0];
-          if (chosen) readFile(chosen);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput ref={input} name={words.load} onFile={readFile} />
       {refused && (
         <p class={styles.refused}>
           <Said>{refused}</Said>

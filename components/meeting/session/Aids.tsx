@@ -1,5 +1,4 @@
-import { GroundRules } from '@/components/activity/GroundRules';
-import { HardMoments } from '@/components/activity/HardMoments';
+import { FoldedHelp } from '@/components/activity/FoldedHelp';
 import { guide as words } from '@/data/locales/fr-guide';
 import { session as sessionWords } from '@/data/locales/fr-session';
 import type { Session } from '@/utils/journal/tables/meetings';
@@ -18,13 +17,6 @@ export const Aids = ({ session: { steps, step } }: { session: Session }) => (
         ))}
       </ol>
     </details>
-    <details>
-      <summary>{words.groundRules}</summary>
-      <GroundRules />
-    </details>
-    <details>
-      <summary>{words.hardMoments}</summary>
-      <HardMoments />
-    </details>
+    <FoldedHelp />
   </div>
 );
