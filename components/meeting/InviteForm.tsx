@@ -1,4 +1,3 @@
-import type { Meeting } from '@/utils/journal/tables/meetings';
 import '@/components/page/fields.css';
 import { useId, useRef, useState } from 'preact/hooks';
 import { download } from '@/components/page/download';
@@ -10,6 +9,7 @@ import { Said, Spoken, useSpoken } from '@/components/page/useSpoken';
 import { say } from '@/components/page/voice';
 import { invite as words } from '@/data/locales/fr-meetings';
 import { plainTitle } from '@/utils/ideas/title';
+import type { Meeting } from '@/utils/journal/tables/meetings';
 import { calendarFile, calendarFileName } from '@/utils/meetings/ics';
 import type { Invitation } from '@/utils/meetings/invitation';
 import { mailto } from '@/utils/meetings/mailto';

@@ -4,21 +4,9 @@ import type { Invited } from './InviteDialog';
 
 const InviteDialog = later(async () => (await import('./InviteDialog')).InviteDialog);
 
-interface Options {
-  /** The draft to go on with; without it, the last one that waits for the same. */
-  draft?: string;
-  onClosed?: () => void;
-}
-
-/** Opens the invitation to a meeting, as it is stored, in a dialog of the page. */
-export const openInvite = (meeting: Invited, { draft, onClosed }: Options = {}): void =>
-  openDialog((close) => (
-    <InviteDialog
-      meeting={meeting}
-      draft={draft}
-      onClose={() => {
-        close();
-        onClosed?.();
-      }}
-    />
-  ));
+/**
+ * Opens the invitation to a meeting, as it is stored, in a dialog of the page.
+ * @param draft the one to go on with; without it, the last one that waits for the same
+ */
+export const openInvite = (meeting: Invited, draft?: string): void =>
+  openDialog((close) => <InviteDialog meeting={meeting} draft={draft} onClose={close} />);

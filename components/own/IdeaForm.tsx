@@ -15,8 +15,8 @@ import {
 import { ideaForm as words } from '@/data/locales/fr-ideas';
 import { type IdeaEntry, listLimit, most, problemsIn, textLimit, titleLimit } from '@/utils/ideas/own-idea';
 import { Boxes, Select, TextField } from './fields';
+import { GuideStepsField } from './GuideStepsField';
 import styles from './IdeaForm.module.css';
-import { StepsField } from './StepsField';
 
 interface IdeaFormProps {
   editing: Editing<IdeaEntry>;
@@ -128,7 +128,7 @@ export function IdeaForm({ editing, isGone = false, onSave, onClose }: IdeaFormP
               <div class={styles.parts}>
                 <p>{words.guideAbout}</p>
                 {textField('before', listLimit, 2, words.perLine)}
-                <StepsField entry={fields} wrong={wrong('steps')} onChange={(steps) => change({ steps })} />
+                <GuideStepsField entry={fields} wrong={wrong('steps')} onChange={(steps) => change({ steps })} />
                 {over('steps')}
                 {textField('questions', listLimit, 3, words.perLine)}
                 {textField('closing', listLimit, 2, words.perLine)}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import styles from '@/components/page/EditForm.module.css';
 import { useLimit } from '@/components/page/useLimit';
@@ -79,7 +78,6 @@ interface BoxesProps<Value extends string> extends ChoiceProps<Value> {
   isSingle?: boolean;
   wrong: string | false | undefined;
   class?: string | undefined;
-  children?: ComponentChildren;
 }
 
 /** Values of a facet of which one, or several, are chosen. */

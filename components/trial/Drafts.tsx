@@ -81,7 +81,7 @@ function resume(draft: Draft): void {
   const { activityId = '', title = '' } = about;
   const kind = kindOf(draft);
   if (kind === 'trial') openTrial({ ...about, id, activityId, title }, { draft: key });
-  else if (kind === 'invitation') openInvite({ ...about, id }, { draft: key });
+  else if (kind === 'invitation') openInvite({ ...about, id }, key);
   else if (kind === 'meeting') openMeeting({ id, activityId, title }, { draft: key });
   else if (kind === 'new-meeting')
     openPlan({ activity: activityId ? { id: activityId, title } : undefined, draft: key });

@@ -25,7 +25,8 @@ export type DayProblem = 'missing' | 'early' | 'late';
 export function dayProblem(typed: string, { from, to }: Bounds, was?: string): DayProblem | undefined {
   if (typed === was) return undefined;
   // A date field gives years of up to six digits.
-  if (!isDay(typed)) return typed.indexOf('-') > 4 ? 'late' : 'missing';
+  if (typed.indexOf('-') > 4) return 'late';
+  if (!isDay(typed)) return 'missing';
   if (typed < from) return 'early';
   return typed > (to ?? `${lastYear}-12-31`) ? 'late' : undefined;
 }

@@ -1,4 +1,3 @@
-import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import '@/components/page/fields.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Modal } from '@/components/page/Modal';
@@ -9,6 +8,7 @@ import { backup as backupWords, erase as words } from '@/data/locales/fr-backup'
 import { folder } from '@/data/locales/fr-folder';
 import { readChosen } from '@/utils/folder/chosen';
 import { countAll } from '@/utils/journal/history';
+import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import { eraseAll } from '@/utils/safety/erase';
 import styles from './EraseDialog.module.css';
 

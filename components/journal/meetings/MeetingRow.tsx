@@ -4,6 +4,7 @@ import { useShared } from '@/components/journal/context';
 import rows from '@/components/journal/trials/TrialRow.module.css';
 import { cancel, confirm, openMeeting } from '@/components/meeting/actions';
 import { openInvite } from '@/components/meeting/dialogs';
+import { Dot } from '@/components/page/Dot';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { invite, next, meetings as words } from '@/data/locales/fr-meetings';
 import { dayInWords } from '@/utils/days/day';
@@ -41,7 +42,7 @@ export function MeetingRow({ meeting, isOver }: MeetingRowProps) {
           <time datetime={day}>{momentInWords(meeting, today)}</time>
           {facts.map((fact) => (
             <>
-              {' · '}
+              <Dot />
               <bdi>{fact}</bdi>
             </>
           ))}

@@ -1,4 +1,3 @@
-import type { Programme } from '@/utils/journal/tables/ideas';
 import '@/components/page/fields.css';
 import { useRef, useState } from 'preact/hooks';
 import { TextField } from '@/components/own/fields';
@@ -12,6 +11,7 @@ import { bundled } from '@/data/catalogue';
 import { exporting as words } from '@/data/locales/fr-programme';
 import { plainTitle } from '@/utils/ideas/title';
 import { ownIdeas } from '@/utils/journal/own-ideas';
+import type { Programme } from '@/utils/journal/tables/ideas';
 import { programmeText, slugOf } from '@/utils/programme/export';
 import styles from './Programme.module.css';
 

@@ -14,14 +14,14 @@ import {
 } from '@/utils/ideas/own-idea';
 import form from './IdeaForm.module.css';
 
-interface StepsFieldProps {
+interface GuideStepsFieldProps {
   entry: IdeaEntry;
   wrong: string | false | undefined;
   onChange: (steps: string) => void;
 }
 
 /** «Déroulement»: steps with their minutes, and always one more to fill in. */
-export function StepsField({ entry, wrong, onChange }: StepsFieldProps) {
+export function GuideStepsField({ entry, wrong, onChange }: GuideStepsFieldProps) {
   const id = useId();
   const typed = typedSteps(entry);
   const steps = typed.length < most.steps ? [...typed, { minutes: '', text: '' }] : typed;
