@@ -37,7 +37,22 @@ async function breakAll(list: readonly Breakage[]): Promise<boolean> {
   process.chdir(copy);
   const vitest = await createVitest('test', { watch: true, project: ['browser'], reporters: [{}], bail: 1 });
   await vitest.standalone();
+  /** The test of a file that fails; undefined where none does. */
+  async function failing(test: string): Promise<string | undefined> {
+    const specifications = await vitest.globTestSpecifications([test]);
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+    // It tells of all files that were ever run.
+    const own = testModules.filter(({ moduleId }) => moduleId.endsWith(test));
+    const [failed] = own.flatMap((module) => [...module.children.allTests('failed')]);
+    return failed?.name ?? (unhandledErrors.length > 0 || own.some((module) => !module.ok()) ? test : undefined);
+  }
   const areKilled: boolean[] = [];
+  for (const test of new Set(list.map(({ test }) => test))) {
+    const failed = await failing(test);
+    if (failed === undefined) continue;
+    console.log(`fails by itself: «${failed}»`);
+    areKilled.push(false);
+  }
   for (const { what, file, before, after, test } of list) {
     const path = join(copy, file);
     const text = readFileSync(path, 'utf8');
@@ -48,13 +63,12 @@ async function breakAll(list: readonly Breakage[]): Promise<boolean> {
         text.replace(before, () => after),
       );
     vitest.invalidateFile(path);
-    const specifications = await vitest.globTestSpecifications([test]);
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
-    const isKilled = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+    const failed = await failing(test);
     writeFileSync(path, text);
     vitest.invalidateFile(path);
-    console.log(`${isKnown ? (isKilled ? 'killed     ' : 'survived   ') : 'out of date'} ${what}`);
-    areKilled.push(isKnown && isKilled);
+    console.log(`${isKnown ? (failed ? 'killed     ' : 'survived   ') : 'out of date'} ${what}`);
+    if (failed) console.log(`            by «${failed}»`);
+    areKilled.push(isKnown && failed !== undefined);
   }
   await vitest.close();
   process.chdir(project);

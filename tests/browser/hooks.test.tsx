@@ -14,6 +14,7 @@ import { useRetries } from '@/components/page/useLive';
 import { usePrinting } from '@/components/page/usePrinting';
 import { backupOf } from '@/utils/backup/format';
 import { emptyState } from '@/utils/backup/merge';
+import { previewRestore } from '@/utils/backup/restore';
 import { database } from '@/utils/journal/database';
 import { backupText } from '../at-once';
 
@@ -286,6 +287,21 @@ test('a restore that fails, a preview that can’t be made, and one that is give
     restore.current?.leave();
   });
   await shown().toBe('idle');
+
+  const { promise: goOn, resolve: letGo } = Promise.withResolvers<void>();
+  const transaction = database.transaction.bind(database) as (...values: unknown[]) => unknown;
+  const held = vi
+    .spyOn(database, 'transaction')
+    .mockImplementation(((...values: unknown[]) => goOn.then(() => transaction(...values))) as never);
+  act(() => void restore.current?.readFile(file()));
+  await expect.poll(() => held.mock.calls.length).toBe(1);
+  act(() => restore.current?.leave());
+  letGo();
+  // Whoever asks the same behind it has the answer later.
+  await act(() => previewRestore(backupOf(emptyState(), '')).then(() => {}));
+  expect(place.textContent).toBe('idle');
+  held.mockRestore();
+
   act(() => void restore.current?.readFile(file()));
   await shown().toBe('preview');
   const { state } = restore.current as ReturnType<typeof useRestore>;

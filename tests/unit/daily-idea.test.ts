@@ -159,11 +159,14 @@ describe('excluded activities', () => {
   });
 
   test('give their days to the same others, from version to version', () => {
-    const excluded = new Set(['idea-12', 'idea-6', 'idea-3']);
-    const ids = idsFrom(epoch.add({ days: 989 * 21 }), 42, catalogueOf(21), excluded);
-    expect(ids.map((id) => id.slice('idea-'.length)).join(' ')).toBe(
+    const twoRuns = (run: number, size: number, ...excluded: string[]) =>
+      idsFrom(epoch.add({ days: run * size }), 2 * size, catalogueOf(size), new Set(excluded))
+        .map((id) => id.slice('idea-'.length))
+        .join(' ');
+    expect(twoRuns(989, 21, 'idea-12', 'idea-6', 'idea-3')).toBe(
       '20 14 10 16 11 7 8 18 15 1 4 14 5 19 17 9 0 16 20 13 2 18 8 4 1 10 19 11 2 13 20 9 5 17 8 10 15 7 0 16 14 13',
     );
+    expect(twoRuns(20_000, 7, 'idea-1', 'idea-4'), 'of two as far away, the first').toBe('3 2 6 5 0 6 0 3 0 5 6 2 5 2');
   });
 
   test('if all are excluded, all come again', () => {

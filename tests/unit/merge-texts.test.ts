@@ -10,7 +10,15 @@ test.for([
   ['un\ndeux\ntrois', 'un\ntrois', 'un\ndeux\ntrois\nquatre', 'un\ntrois\nquatre'],
   // What was written here is there already, with more.
   ['', 'un', 'un deux', 'un deux'],
+  ['', 'un deux', 'un', 'un deux'],
+  // In the middle, one beside the other, one over the other.
+  ['un deux trois', 'un DEUX trois', 'un deux TROIS', 'un DEUX TROIS'],
+  ['ab', 'Xb', 'aY', 'XY'],
+  ['abcdef', 'aXf', 'abcYf', 'abcY\nXf'],
+  ['abcdef', 'abcYf', 'aXf', 'aX\nbcYf'],
   ['😀', '😀😁', '😂😀', '😂😀😁'],
+  ['a😀', 'a😁', 'a😂', 'a😂\n😁'],
+  ['\u{1f600}', '\u{1fa00}', '\u{1f200}', '\u{1f200}\n\u{1fa00}'],
 ] as const)('from «%s» to «%s» here and «%s» there', ([base, mine, theirs, both]) => {
   expect(mergeTexts(base, mine, theirs)).toBe(both);
 });

@@ -127,7 +127,9 @@ describe('merging', () => {
 
   test('the order of the properties of a row makes no difference', () => {
     const turned = Object.fromEntries(Object.entries(trial).reverse()) as unknown as typeof trial;
-    expect(restoreChanges({ ...none, trials: [trial] }, { ...none, trials: [turned] }, 'merge')).toEqual([]);
+    for (const mode of ['merge', 'replace'] as const) {
+      expect(restoreChanges({ ...none, trials: [trial] }, { ...none, trials: [turned] }, mode)).toEqual([]);
+    }
   });
 });
 
@@ -195,7 +197,9 @@ describe('the preview', () => {
   test('names the activities that the catalogue doesn’t have', () => {
     const gone = { activityId: 'une-idee-retiree', addedAt: at(1) };
     const known = { activityId: 'balade-mentorat', addedAt: at(1) };
-    const plan = planRestore(none, { ...none, favourites: [gone, known] }, 'merge', [{ id: 'balade-mentorat' }]);
+    const step = { id: trial.id, trialId: trial.id, updatedAt: at(1) } as State['nextSteps'][number];
+    const backup = { ...none, favourites: [gone, known], nextSteps: [step] };
+    const plan = planRestore(none, backup, 'merge', [{ id: 'balade-mentorat' }]);
     expect(plan.unknownActivities).toEqual(['une-idee-retiree']);
     expect(plan.counts.favourites.added).toBe(2);
   });

@@ -59,6 +59,7 @@ test('a step lasts while time passes, and says what is left, and what is over', 
 });
 
 test('an hour of sleep is an hour', () => {
+  expect(minutesOf(left(session(), at(3))), 'without a step').toBe(-3);
   expect(minutesOf(left(session(10, 30), at(65)))).toBe(-55);
 });
 
@@ -88,6 +89,7 @@ test('a step that one comes back to goes on with what it had; the same again cha
 test('5 minutes more, counted from now on where its time is up', () => {
   expect(minutesOf(left(extend(session(10), at(4)), at(4)))).toBe(11);
   expect(minutesOf(left(extend(session(10), at(13)), at(13)))).toBe(5);
+  expect(given(extend(session(10, 30), at(4)))).toEqual([15, 30]);
 });
 
 describe('what remains is shared out', () => {
@@ -96,6 +98,7 @@ describe('what remains is shared out', () => {
     [[10, 30, 20], 0, 0, [10, 30, 20]],
     [[10, 30, 20], 1, 20, [24, 16]],
     [[10, 30, 20], 1, 52, [5, 3]],
+    [[10, 20, 30], 1, 52, [3, 5]],
     [[10, 30, 2], 2, 39, [3]],
     // The last has what is left to it, late as it is.
     [[10, 30, 20], 2, 5, [55]],
@@ -103,11 +106,19 @@ describe('what remains is shared out', () => {
   ] as const)('%j, at step %i after %i minutes', ([minutes, step, after, expected]) => {
     const late = goTo(session(...minutes), step, at(after));
     const shared = shareOut(late, at(after));
-    expect(shared && given(shared).slice(step)).toEqual(expected);
+    expect(shared && given(shared)).toEqual([...minutes.slice(0, step), ...expected]);
     expect(shared && end(shared, at(after))).toBe(plannedEnd(late, at(after)));
   });
 
+  test('as it is left to each, also to what one has been at already, or whose time is up', () => {
+    const back = goTo(goTo(session(20, 20, 20), 1, at(0)), 0, at(10));
+    expect(given(shareOut(back, at(15)) as Session)).toEqual([20, 20, 20]);
+    const visits = goTo(goTo(goTo(session(10, 10, 10), 1, at(10)), 2, at(20)), 1, at(30));
+    expect(given(shareOut({ ...visits, ends: 50 * minute }, at(30)) as Session)).toEqual([10, 20, 20]);
+  });
+
   test('and not where there is too little of it', () => {
+    expect(shareOut(session(10), at(8))).toBeDefined();
     expect(shareOut(session(10, 30, 20), at(55))).toBeUndefined();
     expect(shareOut(session(10), at(9))).toBeUndefined();
     expect(shareOut(session(10), at(70))).toBeUndefined();

@@ -32,16 +32,15 @@ export const keyOf = (table: SharedTable, row: Row): string => text(row, describ
 export const timeOf = (table: SharedTable, row: Row): string => text(row, describe(table).time);
 
 /** The same text for the same row, whatever the order of its properties. */
-const canonical = (row: Row) => JSON.stringify(row, (_, value) => (isPlain(value) ? inOrder(value) : value));
+const canonical = (row: Row | undefined) =>
+  JSON.stringify(row, (_, value) => (isPlain(value) ? inOrder(value) : value));
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const inOrder = (value: object) => Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-export function isSameRow(a: Row | undefined, b: Row | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  // Most are alike in the order of their properties too, which is found out much faster.
-  return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
-}
+// Most are alike in the order of their properties too, which is found out much faster.
+export const isSameRow = (a: Row | undefined, b: Row | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 
 function* indexed(table: SharedTable, state: State): Work<Map<string, Row>> {
   const rows = new Map<string, Row>();
@@ -75,8 +74,7 @@ export function* settling(state: State): Work<State> {
   const settled = emptyState();
   for (const table of shownTables) {
     yield* each(yield* latest(table, state[table]), (row) => {
-      const name = removalKey(table, keyOf(table, row));
-      const removal = name === undefined ? undefined : removals.get(name);
+      const removal = removals.get(removalKey(table, keyOf(table, row)) ?? '');
       if (removal && removal.at >= timeOf(table, row)) return;
       if (removal) removals.delete(removal.key);
       rowsOf(settled, table).push(row);
@@ -181,6 +179,6 @@ export function* planning(
   const ids = ofActivities.flatMap((table) => rowsOf(backup, table).map((row) => text(row, 'activityId')));
   return {
     counts: countChanges(current, yield* findChanges(current, backup, mode)),
-    unknownActivities: [...new Set(ids)].filter((id) => !known.has(id)).sort(),
+    unknownActivities: [...new Set(ids)].filter((id) => !known.has(id)),
   };
 }
