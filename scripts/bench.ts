@@ -133,7 +133,9 @@ async function popup() {
 }
 
 async function meeting() {
-  const result = { 'from «Commencer» until it can be used (ms)': await withBrowser(build, (one) => measureMeeting(one, 21)) };
+  const result = {
+    'from «Commencer» until it can be used (ms)': await withBrowser(build, (one) => measureMeeting(one, 21)),
+  };
   console.table(result);
   return result;
 }

@@ -238,6 +238,19 @@ describe('on two devices', () => {
     }
   });
 
+  test('held on one and moved on the other, «Oui» in a page that was not told yet keeps what was written', async () => {
+    const held = async (id: string) => {
+      await confirmMeeting(id);
+      await note(id);
+    };
+    const { trials } = await apart(held, (id) => move(id, { day: '2026-12-10' }));
+    const { id } = trials[0] as { id: string };
+    expect(await readMeeting(id)).toMatchObject({ status: 'planned' });
+    expect(await confirmMeeting(id)).toMatchObject({ isNew: false });
+    expect(await database.trials.toArray()).toMatchObject([{ id, note: 'Sous la pluie' }]);
+    expect(await readMeeting(id)).toMatchObject({ status: 'held' });
+  });
+
   async function unconfirmed(id: string) {
     await confirmMeeting(id);
     tick();
@@ -274,7 +287,9 @@ describe('on two devices', () => {
     expect([trials.length, meetings[0]?.status]).toEqual([1, 'held']);
   });
 
-  test('whatever each does, there is one trial where it was held, and one at most, in either order', { timeout: 60_000 }, async () => {
+  test('whatever each does, there is one trial where it was held, and one at most, in either order', {
+    timeout: 60_000,
+  }, async () => {
     const deeds = {
       confirm: (id: string) => confirmMeeting(id),
       unconfirm: (id: string) => unconfirmMeeting(id),

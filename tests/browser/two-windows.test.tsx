@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PlanDialog } from '@/components/meeting/PlanDialog';
 import { MeetingDialog } from '@/components/meeting/MeetingDialog';
+import { PlanDialog } from '@/components/meeting/PlanDialog';
 import { Session } from '@/components/meeting/session/Session';
 import { useSession } from '@/components/meeting/session/useSession';
 import { AddTrial } from '@/components/trial/AddTrial';

@@ -73,8 +73,8 @@ export const breakages: Breakage[] = [
   {
     what: 'a restore looks at «Annuler» too late: once it has written all',
     file: 'utils/backup/restore.ts',
-    before: '    onProgress?.(done, changes.length);\n  }\n  signal?.throwIfAborted();\n',
-    after: '    onProgress?.(done, changes.length);\n  }\n',
+    before: 'await catalogueChanged(into);\n  signal?.throwIfAborted();\n',
+    after: 'await catalogueChanged(into);\n',
     test: browser('restore.test.ts'),
   },
   {
@@ -346,8 +346,8 @@ export const breakages: Breakage[] = [
   {
     what: 'a meeting that one device says was held, after another took that back, has no trial',
     file: 'utils/backup/merge.ts',
-    before: 'yield* mending(yield* merging(current, backup))',
-    after: 'yield* merging(current, backup)',
+    before: 'mending(yield* merging(current, backup))',
+    after: 'merging(current, backup)',
     test: browser('meetings.test.ts'),
   },
   {

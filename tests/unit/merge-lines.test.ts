@@ -11,9 +11,24 @@ describe('next steps of two windows', () => {
   test.for<[string, StepLine[], StepLine[], StepLine[]]>([
     ['each adds one', [...base, line('c')], [...base, line('d')], [...base, line('d'), line('c')]],
     ['each takes one away', [line('a')], [line('b')], []],
-    ['each changes another', [line('a', { by: 'me' }), line('b')], [line('a'), line('b', { due: '2026-12-03' })], [line('a', { by: 'me' }), line('b', { due: '2026-12-03' })]],
-    ['each changes another part of one', [line('a', { by: 'me' }), line('b')], [line('a', { text: 'A' }), line('b')], [line('a', { by: 'me', text: 'A' }), line('b')]],
-    ['what one writes in, the other takes away', [line('a', { text: 'A' }), line('b')], [line('b')], [line('b'), line('a', { text: 'A' })]],
+    [
+      'each changes another',
+      [line('a', { by: 'me' }), line('b')],
+      [line('a'), line('b', { due: '2026-12-03' })],
+      [line('a', { by: 'me' }), line('b', { due: '2026-12-03' })],
+    ],
+    [
+      'each changes another part of one',
+      [line('a', { by: 'me' }), line('b')],
+      [line('a', { text: 'A' }), line('b')],
+      [line('a', { by: 'me', text: 'A' }), line('b')],
+    ],
+    [
+      'what one writes in, the other takes away',
+      [line('a', { text: 'A' }), line('b')],
+      [line('b')],
+      [line('b'), line('a', { text: 'A' })],
+    ],
   ])('%s', ([, mine, theirs, both]) => {
     expect(mergeLines(base, mine, theirs)).toEqual(both);
   });
