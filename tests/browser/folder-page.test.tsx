@@ -13,7 +13,7 @@ import { downloadedAt, folderForbidden } from '@/utils/kept/preferences';
 import { numberedTrial } from '../unit/arbitraries';
 
 const place = document.body.appendChild(document.createElement('div'));
-const shared = { today: today(), attempt: (action) => action() } as Shared;
+const shared = { today: today() } as Shared;
 
 function Page() {
   const outside = useOutside(today());
@@ -127,7 +127,7 @@ test('after 90 days without a copy the journal says so, where there can be no fo
   await seen().toContain(overdue);
   await act(() => database.trials.delete(numberedTrial(9).id));
   await seen().not.toContain(overdue);
-  await act(() => addTrials(10));
+  await act(async () => void (await addTrials(10)));
   await seen().toContain(overdue);
 
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});

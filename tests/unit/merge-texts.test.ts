@@ -16,6 +16,7 @@ test.for([
   ['ab', 'Xb', 'aY', 'XY'],
   ['abcdef', 'aXf', 'abcYf', 'abcY\nXf'],
   ['abcdef', 'abcYf', 'aXf', 'aX\nbcYf'],
+  ['abcdef', 'aXf', 'abYdef', 'abYde\nXf'],
   ['😀', '😀😁', '😂😀', '😂😀😁'],
   ['a😀', 'a😁', 'a😂', 'a😂\n😁'],
   ['\u{1f600}', '\u{1fa00}', '\u{1f200}', '\u{1f200}\n\u{1fa00}'],

@@ -4,7 +4,7 @@ import { bundled as catalogue } from '@/data/catalogue';
 import type { Activity } from '@/data/schema';
 import { facetWordsOf, synonymsOf } from '@/data/synonyms';
 import { createIndex, search } from '@/utils/ideas/search';
-import { fold, foldWithPlaces, wordsOf } from '@/utils/ideas/text';
+import { fold, foldWithPlaces, stemOf, wordsOf, wordsOfLines } from '@/utils/ideas/text';
 import { plainTitle } from '@/utils/ideas/title';
 import { heldOutNeeds, ideas, type Need, needs } from './search-needs';
 import { searchQueries } from './search-queries';
@@ -405,6 +405,57 @@ test('any text finds what it finds, and throws nothing', () => {
       expect(!nearest || activities.length > 0).toBe(true);
     }),
   );
+});
+
+test('lines stay apart, and their words; a stem ends where its word does', () => {
+  expect(wordsOfLines(['Marcher, parler', ' C.V. ', '', '5\u00a0à\u00a07'])).toEqual([
+    ['marcher', 'parler'],
+    ['cv'],
+    [],
+    ['5', 'a', '7'],
+  ]);
+  expect(stemOf('guide')).toBe('guid');
+});
+
+describe('in a small catalogue', () => {
+  test('of ideas that have not all words, those are left out that have less than half of what the best has', () => {
+    expect(catalogueOf(['Alpha bravo charlie'], ['Alpha delta'])('alpha bravo charlie zoulou')).toEqual([
+      'Alpha bravo charlie',
+    ]);
+  });
+
+  test('what two ideas are called alike finds both before others', () => {
+    const both = catalogueOf(['Premier plan plan'], ['Un', ['plan premier']], ['Deux', ['plan premier']]);
+    expect(both('plan premier').slice(0, 2).toSorted()).toEqual(['Deux', 'Un']);
+  });
+
+  test('two pieces of one word are marked as one', () => {
+    const small = createIndex(
+      [activityOf('a', 'Covoiturage')],
+      () => [],
+      () => [],
+    );
+    expect(search(small, 'iturage covoi').marks('Covoiturage')).toEqual([[0, 11]]);
+  });
+
+  test('a number is found as it is; digits in a word are letters', () => {
+    const small = catalogueOf(['2026'], ['H2o'], ['2eme']);
+    expect(small('20')).toEqual([]);
+    expect(small('h2')).toEqual(['H2o']);
+    expect(small('2e')).toEqual(['2eme']);
+  });
+
+  test('one slip is forgiven, from eight letters on two', () => {
+    const small = catalogueOf(['Campagne'], ['Voyages'], ['Matins']);
+    expect(small('kampagme')).toEqual(['Campagne']);
+    expect(small('foyagez')).toEqual([]);
+    expect(small('mtains')).toEqual(['Matins']);
+    for (const twice of ['mtxins', 'mxains']) expect(small(twice), twice).toEqual([]);
+  });
+
+  test('of words that are as near, the one that ends there comes first', () => {
+    expect(catalogueOf(['Jardinage'], ['Jardin'])('jardim')).toEqual(['Jardin', 'Jardinage']);
+  });
 });
 
 test('the work of a query grows with the words of the language, not with the catalogue', () => {
