@@ -16,7 +16,7 @@ export interface Shared {
   keeps: boolean;
   addTrial(entry: { day: Day; activityId?: ActivityId }): void;
   editTrial(trial: Trial, place: Place): void;
-  removeTrial(trial: Trial, place: Place): Promise<void>;
+  removeTrial(trial: Trial, place: Place, row: HTMLElement): Promise<void>;
   /** Takes the focus once, when the trial that is waited for appears. */
   isAwaited(trial: Trial, place: Place): boolean;
 }

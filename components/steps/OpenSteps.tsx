@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { leaving, rowOf } from '@/components/page/leaving';
 import { useDay } from '@/components/page/useDay';
 import { useLive } from '@/components/page/useLive';
 import { steps as words } from '@/data/locales/fr-steps';
@@ -20,10 +21,18 @@ export function OpenSteps({ partner, heading: Heading = 'h3' }: OpenStepsProps) 
   const { value = [] } = useLive(() => openSteps(partner), [partner]);
   const [kept, setKept] = useState<ReadonlySet<NextStep['id']>>(new Set());
   const steps = value.filter(({ id }) => !kept.has(id));
-  if (steps.length === 0) return null;
+  const shownFor = useRef<string>(undefined);
+  if (steps.length > 0) shownFor.current = partner;
+  // The last one settled, its part stays, and with it the focus.
+  if (shownFor.current !== partner) return null;
   return (
     <section aria-label={words.name}>
-      <Heading class={styles.partner}>{words.name}</Heading>
+      <Heading class={styles.partner} tabIndex={-1}>
+        {words.name}
+      </Heading>
+      {steps.length === 0 && (
+        <p class={styles.none}>{value.length === 0 ? words.noneWith(partner) : words.settled.open}</p>
+      )}
       <ul class={styles.steps}>
         {steps.map((step) => (
           <StepRow key={step.id} step={step} today={today}>
@@ -43,16 +52,20 @@ interface StepToolsProps {
 
 /** «Fait», «Garder», «Laisser tomber» */
 export function StepTools({ step, onKeep }: StepToolsProps) {
-  const tool = (name: string, act: () => void) => (
-    <button type="button" class="link" aria-label={words.named(name, step.text)} onClick={act}>
+  const tool = (name: string, act: (row: HTMLElement) => void) => (
+    <button type="button" class="link" aria-label={words.named(name, step.text)} onClick={(event) => act(rowOf(event))}>
       {name}
     </button>
   );
   return (
     <>
-      {tool(words.done, () => settle(step, 'done'))}
-      {onKeep && tool(words.keep, onKeep)}
-      {tool(words.drop, () => settle(step, 'dropped'))}
+      {tool(words.done, (row) => settle(step, 'done', row))}
+      {onKeep &&
+        tool(words.keep, (row) => {
+          leaving(row)();
+          onKeep();
+        })}
+      {tool(words.drop, (row) => settle(step, 'dropped', row))}
     </>
   );
 }

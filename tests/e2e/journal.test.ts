@@ -157,6 +157,16 @@ test('every deletion can be taken back until the page is closed, and the focus i
   await expect(trials(page)).toHaveCount(3);
   await expect(undo).toBeHidden();
   await expect(button(page, 'Modifier : Café philosophique, 20 novembre 2026')).toBeFocused();
+
+  // In haste: the row beside the one that goes is going too.
+  await page.evaluate(() => {
+    const [, second, last] = document.querySelectorAll<HTMLElement>('[data-trial] [aria-label^="Supprimer"]');
+    last?.focus();
+    last?.click();
+    second?.click();
+  });
+  await expect(trials(page)).toHaveCount(1);
+  await expect(button(page, 'Modifier : Café philosophique, 20 novembre 2026')).toBeFocused();
 });
 
 test('the calendar shows what each day had, and goes by keyboard', async ({ openNewTab, openJournal }) => {

@@ -22,6 +22,7 @@ test('a next step is written with a trial, comes up in the journal, and is settl
   await expect(section(other).getByText('<b>Lire</b> l’article')).toBeVisible();
   await section(page).getByRole('button', { name: 'Fait : <b>Lire</b> l’article' }).click();
   await expect(page.getByText('Prochain pas fait').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Prochains pas' })).toBeFocused();
   // Live in the other page too.
   await expect(section(other).getByText('Aucun prochain pas en attente')).toBeVisible();
   await section(other).getByText('Faits ou laissés de côté').click();

@@ -5,6 +5,7 @@ import rows from '@/components/journal/trials/TrialRow.module.css';
 import { cancel, confirm, openMeeting } from '@/components/meeting/actions';
 import { openInvite } from '@/components/meeting/dialogs';
 import { Dot } from '@/components/page/Dot';
+import { leaving, rowOf } from '@/components/page/leaving';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { invite, next, meetings as words } from '@/data/locales/fr-meetings';
 import { dayInWords } from '@/utils/days/day';
@@ -28,7 +29,7 @@ export function MeetingRow({ meeting, isOver }: MeetingRowProps) {
       type="button"
       class="link"
       aria-label={words.named(name, title, dayInWords(day))}
-      onClick={({ currentTarget }) => act(currentTarget.closest('li') as HTMLElement)}
+      onClick={(event) => act(rowOf(event))}
     >
       {name}
     </button>
@@ -51,20 +52,13 @@ export function MeetingRow({ meeting, isOver }: MeetingRowProps) {
       </div>
       {keeps && (
         <div class={rows.tools}>
-          {isOver && tool(next.held, (row) => confirm(meeting, undefined, () => goBeside(row)))}
+          {isOver && tool(next.held, (row) => confirm(meeting, undefined, leaving(row)))}
           {tool(isOver ? next.moved : words.move, () => openMeeting(meeting))}
           {!isOver && tool(invite.name, () => openInvite(meeting))}
-          {!isOver && day === today && tool(words.held, (row) => confirm(meeting, undefined, () => goBeside(row)))}
-          {tool(isOver ? next.cancelled : words.cancel, (row) => cancel(meeting, undefined, () => goBeside(row)))}
+          {!isOver && day === today && tool(words.held, (row) => confirm(meeting, undefined, leaving(row)))}
+          {tool(isOver ? next.cancelled : words.cancel, (row) => cancel(meeting, undefined, leaving(row)))}
         </div>
       )}
     </li>
   );
-}
-
-/** The row goes: the focus goes to the next one, or the one before, or the heading. */
-function goBeside(row: HTMLElement): void {
-  const beside = (row.nextElementSibling ?? row.previousElementSibling)?.querySelector('button');
-  const heading = row.closest('section')?.querySelector<HTMLElement>('[tabindex="-1"]');
-  (beside ?? heading)?.focus({ preventScroll: true });
 }

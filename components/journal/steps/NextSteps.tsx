@@ -1,5 +1,6 @@
 import { useShared } from '@/components/journal/context';
 import { Section } from '@/components/journal/Section';
+import { rowOf } from '@/components/page/leaving';
 import { useLive } from '@/components/page/useLive';
 import { StepTools } from '@/components/steps/OpenSteps';
 import styles from '@/components/steps/OpenSteps.module.css';
@@ -77,7 +78,7 @@ export function NextSteps() {
                     type="button"
                     class="link"
                     aria-label={words.named(words.reopen, step.text)}
-                    onClick={() => settle(step, 'open')}
+                    onClick={(event) => settle(step, 'open', rowOf(event))}
                   >
                     {words.reopen}
                   </button>

@@ -3,6 +3,7 @@ import { IllustrationOf } from '@/components/activity/IllustrationOf';
 import { SourceText } from '@/components/activity/SourceText';
 import { type Place, useShared } from '@/components/journal/context';
 import { Dot } from '@/components/page/Dot';
+import { rowOf } from '@/components/page/leaving';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { trials as words } from '@/data/locales/fr-journal';
 import { verdictLabels } from '@/data/locales/fr-trials';
@@ -61,7 +62,7 @@ export function TrialRow({ trial, place }: { trial: Trial; place: Place }) {
             type="button"
             class="link"
             aria-label={words.named(words.remove, trial.title, day)}
-            onClick={() => removeTrial(trial, place)}
+            onClick={(event) => removeTrial(trial, place, rowOf(event))}
           >
             {words.remove}
           </button>

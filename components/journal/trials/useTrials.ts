@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Place } from '@/components/journal/context';
+import { leaving } from '@/components/page/leaving';
 import { attempt, remember } from '@/components/page/messages';
 import { messages as words } from '@/data/locales/fr-journal';
 import { notices } from '@/data/locales/fr-trials';
@@ -28,11 +29,11 @@ export function useTrials() {
       awaited.current = undefined;
       return true;
     },
-    remove: (trial: Trial, place: Place) =>
+    remove: (trial: Trial, place: Place, row: HTMLElement) =>
       attempt(async () => {
-        const beside = besideOf(trial, place);
+        const goOn = leaving(row);
         const deleted = await deleteTrial(trial.id);
-        beside?.focus({ preventScroll: true });
+        goOn();
         if (!deleted) return;
         const which = notices.which(deleted.title, dayInWords(deleted.day));
         remember({
@@ -48,13 +49,4 @@ export function useTrials() {
   };
 }
 
-const placeOf = (place: Place) => document.querySelector<HTMLElement>(`[data-place="${place}"]`);
-const headingOf = (place: Place) => placeOf(place)?.querySelector<HTMLElement>('[tabindex="-1"]');
-
-/** Where the focus goes when a row goes: to the next one, or the one before, or the heading. */
-function besideOf(trial: Trial, place: Place) {
-  const rows = [...(placeOf(place)?.querySelectorAll<HTMLElement>('[data-trial]') ?? [])];
-  const index = rows.findIndex(({ dataset }) => dataset.trial === trial.id);
-  const beside = rows[index + 1] ?? rows[index - 1];
-  return beside?.querySelector('button') ?? headingOf(place);
-}
+const headingOf = (place: Place) => document.querySelector<HTMLElement>(`[data-place="${place}"] [tabindex="-1"]`);
