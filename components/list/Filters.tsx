@@ -41,23 +41,22 @@ export function Filters({ choice, keeps, open, onOpen }: FiltersProps) {
     <search class={styles.filters} aria-label={words.name}>
       {facets.map(({ facet, name, labels }) => {
         const isOpen = facet === open;
-        const toggles = choices[facet]
-          .filter((value) => isOpen || isChosen(filters, facet, value))
-          .map((value) => (
-            <Toggle
-              key={value}
-              name={labels[value] ?? value}
-              goal={facet === 'goal' ? value : undefined}
-              pressed={isChosen(filters, facet, value)}
-              count={isOpen ? countOf(found, filters, context, facet, value) : undefined}
-              counted={isOpen}
-              onToggle={(button) => {
-                // Dropped while its facet is closed, it goes, and leaves the focus to the facet.
-                if (!isOpen) button.parentElement?.querySelector('button')?.focus();
-                setFilters(toggle(filters, facet, value));
-              }}
-            />
-          ));
+        const values = choices[facet].filter((value) => isOpen || isChosen(filters, facet, value));
+        const toggles = values.map((value) => (
+          <Toggle
+            key={value}
+            name={labels[value] ?? value}
+            goal={facet === 'goal' ? value : undefined}
+            pressed={isChosen(filters, facet, value)}
+            count={isOpen ? countOf(found, filters, context, facet, value) : undefined}
+            counted={isOpen}
+            onToggle={(button) => {
+              // Dropped while its facet is closed, it goes, and leaves the focus to the facet.
+              if (!isOpen) button.parentElement?.querySelector('button')?.focus();
+              setFilters(toggle(filters, facet, value));
+            }}
+          />
+        ));
         return (
           <div key={facet} class={styles.facet}>
             <button
@@ -66,6 +65,7 @@ export function Filters({ choice, keeps, open, onOpen }: FiltersProps) {
               aria-expanded={isOpen}
               aria-controls={isOpen ? `facet-${facet}` : undefined}
               data-facet={facet}
+              data-goal={isOpen || facet !== 'goal' ? undefined : values[0]}
               onClick={() => onOpen?.(isOpen ? undefined : facet)}
             >
               <span>{name}</span>

@@ -340,7 +340,7 @@ test('a backup is downloaded, erased from every page, restored, and the restore 
   await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
   await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
   const effect = page.getByRole('table', { name: /Fusionner/ });
-  await expect(effect.getByRole('row', { name: 'Ajoutés' }).getByRole('cell')).toContainText(['0', '1', '0']);
+  await expect(effect.getByRole('row', { name: 'Essais' }).getByRole('cell')).toHaveText(['1', '0', '0', '0']);
   await button(page, 'Fusionner').click();
   await expect(page.getByText('Sauvegarde restaurée').first()).toBeVisible();
   await expect(trials(other)).toHaveCount(1);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { choose } from './choose.ts';
 import { expect, test } from './fixtures.ts';
+import { putRows } from './rows.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Chercher une idée', exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -95,7 +96,14 @@ test('a filter that leaves nothing once it is dropped keeps the focus; the first
   await favourites.press('Enter');
   await expect(popup.getByText('21 idées', { exact: true })).toBeVisible();
 
-  // At 200 %, 340 px wide.
+  // At 200 %, 340 px wide, with a meeting to come.
+  const at = '2026-11-22T15:00:00.000Z';
+  const day = Temporal.Now.plainDateISO('America/Toronto').add({ days: 1 }).toString();
+  const what = { activityId: 'balade-mentorat', title: 'Balade Mentorat', partner: 'Léa', place: 'Parc' };
+  const when = { day, time: '14:00', minutes: 45, status: 'planned', sequence: 1, createdAt: at, updatedAt: at };
+  await putRows(popup, 'meetings', [{ id: '00000001-1234-4abc-8def-0123456789ab', ...what, ...when }]);
+  await popup.reload();
+  await expect(popup.getByRole('region', { name: 'Prochaine rencontre' })).toBeVisible();
   await popup.setViewportSize({ width: 340, height: 300 });
   // As the browser's own setting does it.
   await popup.evaluate(() => {

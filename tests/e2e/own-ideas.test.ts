@@ -45,7 +45,15 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
     await field(ideas, 'Questions pour lancer la discussion').fill('Qu’est-ce qui surprend?\nQui inviter?');
     expect(await faultsOf(ideas, 'form')).toEqual([]);
     await button(ideas, 'Enregistrer').click();
-    await expect(ideas.getByRole('region', { name: 'Messages' })).toContainText('Idée ajoutée');
+    const messages = ideas.getByRole('region', { name: 'Messages' });
+    await expect(messages).toContainText('Idée ajoutée');
+    const covering = await messages.evaluate((region) => {
+      const { left, top, width, height } = region.getBoundingClientRect();
+      const points = Array.from({ length: 400 }, (_, at) => [(at % 50) / 50, Math.floor(at / 50) / 8] as const);
+      const seen = points.map(([x, y]) => document.elementFromPoint(left + 1 + x * width, top + 2 + y * height));
+      return seen.filter((element) => element && !region.contains(element)).length;
+    });
+    expect(covering, 'what stands above the message').toBe(0);
   });
 
   await test.step('it is found as any other, here and in the popup', async () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { putRows } from './rows.ts';
@@ -13,6 +14,7 @@ const sizes = [
   { width: 1920, height: 1080 },
   { width: 3840, height: 2160 },
 ];
+const narrowest = sizes.slice(0, 1);
 
 /** What sticks out sideways, or is cut off. Hidden on purpose: what is clipped to a pixel for screen readers. */
 const overflowing = (page: Page) =>
@@ -30,19 +32,25 @@ const overflowing = (page: Page) =>
     });
     const cut = all.filter(
       (element) =>
-        /^(H1|H2|H3|P|BUTTON|LI|DD|DT|SPAN)$/.test(element.tagName) &&
+        /^(H1|H2|H3|P|BUTTON|LI|DD|DT|SPAN|FIELDSET)$/.test(element.tagName) &&
         getComputedStyle(element).display !== 'inline' &&
         element.scrollWidth > element.clientWidth + 1,
+    );
+    const narrow = all.filter(
+      (element) =>
+        (element.matches('textarea, input[type="text"]:not([inputmode])') && element.offsetWidth < 150) ||
+        (element.matches('input[type="time"]') && element.offsetWidth < 100),
     );
     return [
       ...(root.scrollWidth > innerWidth ? [`the page scrolls sideways: ${root.scrollWidth}`] : []),
       ...outside.map((element) => `outside: ${name(element)}`),
       ...cut.map((element) => `cut: ${name(element)}`),
+      ...narrow.map((element) => `too narrow to write in: ${element.ariaLabel}`),
     ];
   });
 
-async function expectFit(page: Page, state: string) {
-  for (const size of sizes) {
+async function expectFit(page: Page, state: string, where = sizes) {
+  for (const size of where) {
     await page.setViewportSize(size);
     expect(await overflowing(page), `${state} at ${size.width} × ${size.height}`).toEqual([]);
   }
@@ -72,7 +80,7 @@ test('«Toutes les idées» and the popup fit every window, with a row open', as
   }
 });
 
-test('the journal and its dialogs fit every window, with names, titles and notes of sixty letters without a break', async ({
+test('the journal and the dialogs fit every window, with names, titles and notes of sixty letters without a break', async ({
   openJournal,
   openIdeas,
 }) => {
@@ -102,6 +110,7 @@ test('the journal and its dialogs fit every window, with names, titles and notes
     .getByRole('button', { name: /^Ajouter un essai/ })
     .first()
     .click();
+  await journal.getByRole('button', { name: 'Ajouter un prochain pas' }).click();
   await expectFit(journal, 'journal: dialog');
   await journal.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
   await journal.getByRole('button', { name: 'Renommer' }).click();
@@ -109,8 +118,19 @@ test('the journal and its dialogs fit every window, with names, titles and notes
   await journal.getByRole('dialog').getByRole('button', { name: 'Renommer' }).click();
   await expect(journal.getByText('2 essais renommés')).toBeVisible();
   await expectFit(journal, 'journal, renamed');
+  await journal.getByRole('button', { name: 'Planifier une rencontre', exact: true }).click();
+  await expectFit(journal, 'journal: planning', narrowest);
+  await journal.keyboard.press('Escape');
+  await journal
+    .getByLabel('Restaurer une sauvegarde')
+    .setInputFiles(resolve(import.meta.dirname, 'sample-journal.json'));
+  await expect(journal.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeVisible();
+  await expectFit(journal, 'journal: preview', narrowest);
   const ideas = await openIdeas();
   await ideas.getByRole('button', { name: 'Pas encore essayées', exact: true }).click();
   await ideas.getByRole('combobox', { name: /^avec/ }).selectOption(`${partner}e`);
   await expectFit(ideas, 'ideas');
+  await ideas.getByRole('button', { name: 'Ajouter une idée', exact: true }).click();
+  await ideas.getByText('Fiche (facultative)').click();
+  await expectFit(ideas, 'ideas: dialog', narrowest);
 });

@@ -74,16 +74,16 @@ function Mode({ mode, plan, about = words.modes[mode].about, onApply }: ModeProp
             <th scope="col">
               <span class="visually-hidden">{words.what}</span>
             </th>
-            {shownTables.map((table) => (
-              <th scope="col">{tableWords[table].name}</th>
+            {counts.map((count) => (
+              <th scope="col">{words.counts[count]}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {counts.map((count) => (
+          {shownTables.map((table) => (
             <tr>
-              <th scope="row">{words.counts[count]}</th>
-              {shownTables.map((table) => (
+              <th scope="row">{tableWords[table].name}</th>
+              {counts.map((count) => (
                 <td class={plan.counts[table][count] === 0 ? styles.zero : undefined}>{plan.counts[table][count]}</td>
               ))}
             </tr>

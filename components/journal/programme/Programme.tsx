@@ -57,7 +57,7 @@ export function Programme() {
           </button>
         </div>
       )}
-      {keeps && !policy && <p class={styles.about}>{words.drop}</p>}
+      {keeps && !policy && <p class={styles.drop}>{words.drop}</p>}
       <FileInput ref={input} name={words.load} onFile={readFile} />
       {refused && (
         <p class={styles.refused}>
