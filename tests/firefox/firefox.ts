@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,8 +21,8 @@ export interface Firefox {
   open(path: string): Promise<Page>;
   /** Opens a tab as Ctrl+T does. */
   openNewTab(): Promise<Page>;
-  /** Closes Firefox, and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /** Ends Firefox at once, as a power cut does, and starts it again with the same profile. */
+  kill(): Promise<void>;
   /** Opens the popup as the toolbar's button does. */
   openRealPopup(): Promise<RealPopup>;
   /** Prints a page; tells how many sheets it takes. Sizes in centimetres. */
@@ -71,6 +73,7 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
   const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
   const errors: string[] = [];
   let browser = await launch();
+  let beside: Page | undefined;
 
   async function launch() {
     if (!existsSync(join(build, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build:firefox');
@@ -78,6 +81,8 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
       browser: 'firefox',
       executablePath,
       headless: true,
+      // A busy machine is no failure.
+      timeout: 120_000,
       userDataDir: profile,
       defaultViewport: { width: 1280, height: 800 },
       // Without it, Firefox navigates to no page of an extension.
@@ -132,7 +137,8 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
     },
     async openRealPopup() {
       // Pages of the extension see the popup's window; puppeteer does not.
-      const page = await open('journal.html');
+      beside ??= await open('popup.html');
+      const page = beside;
       const ask = () =>
         inFirefox(
           browser,
@@ -181,9 +187,12 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
         browser,
         `for (const script of ['x-western', 'x-unicode']) Services.prefs.setIntPref('font.minimum-size.' + script, ${size})`,
       ),
-    async restart() {
+    async kill() {
       errors.push(...(await scriptErrors(browser)));
-      await browser.close();
+      const running = browser.process() as ChildProcess;
+      const ended = once(running, 'exit');
+      running.kill('SIGKILL');
+      await ended;
       browser = await launch();
     },
     setColorScheme: (scheme) =>
