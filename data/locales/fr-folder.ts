@@ -48,7 +48,7 @@ export const folder = {
     gone: (folder) =>
       `Le dossier ${named(folder)} est introuvable\u00a0: il a été déplacé, renommé ou supprimé, ou sa clé USB est débranchée. La copie reprendra dès qu’il sera de retour.`,
     locked: (folder) =>
-      `Un autre programme retient le fichier du dossier ${named(folder)}. La copie reprendra quand il l’aura libéré.`,
+      `Un autre programme retient le fichier du dossier ${named(folder)}, ou l’écriture y est protégée. La copie reprendra dès que ce ne sera plus le cas.`,
     full: (folder) =>
       `Il n’y a plus de place là où est le dossier ${named(folder)}. Libérez-en, et la copie reprendra; celle d’avant est intacte.`,
     failed: (folder) =>
