@@ -107,7 +107,9 @@ async function markAsTried(context: BrowserContext) {
 
 async function star(context: BrowserContext, title: string) {
   const page = await goTo(context, 'ideas.html');
-  await button(page, `Favori\u00a0: ${title}`).click();
+  const favourite = button(page, `Favori\u00a0: ${title}`);
+  await favourite.click();
+  await expect(favourite).toHaveAttribute('aria-pressed', 'true');
 }
 
 test('a folder outlives the browser, restarts ask once, and a new machine finds everything', async (t) => {
