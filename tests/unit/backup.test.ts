@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { believing } from '@/utils/backup/clock';
 import { type Backup, backupFileName, backupOf, backupVersion, sizeLimit } from '@/utils/backup/format';
 import { emptyState, type State } from '@/utils/backup/merge';
 import { readBackupFile } from '@/utils/backup/read-file';
+import { atOnce } from '@/utils/backup/slices';
 import { backupText, readBackup, settle } from '../at-once';
 import { numberedTrial, state } from './arbitraries';
 import { hostileText } from './hostile';
@@ -12,6 +14,7 @@ const fixture = (version: number) => readFileSync(new URL(`fixtures/backup-v${ve
 const exportedAt = '2026-11-22T23:05:09.120Z';
 const sample = JSON.parse(fixture(1)) as Backup;
 const [trial] = sample.trials as [Backup['trials'][0]];
+const [step] = (JSON.parse(fixture(2)) as Backup).nextSteps;
 
 const nothing = { unknown: [], rows: 0, where: [] };
 const accepted = (text: string) => {
@@ -120,6 +123,55 @@ describe('a backup', () => {
     expect(readBackup(hidden)).toEqual({ ok: false, reason: 'not-ours' });
   });
 
+  test('may have brackets in its texts, and as many as it likes that are closed again', () => {
+    const note = `"${'[{'.repeat(200)}\uFEFF`;
+    expect(accepted(withTrial({ note })).backup.trials[0]?.note).toBe(note);
+    const deep = (levels: number) =>
+      fixture(1).replace('"version"', `"mood": ${'['.repeat(levels)}${']'.repeat(levels)}, "version"`);
+    for (const text of [JSON.stringify({ ...sample, mood: Array(200).fill([{}]) }), deep(99)]) {
+      expect(accepted(text).leftOut.unknown).toEqual(['mood']);
+    }
+    expect(readBackup(deep(100))).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  test('may be empty', () => {
+    const none = { days: [], trials: [], favourites: [], removals: [] };
+    expect(accepted(JSON.stringify({ ...sample, ...none })).leftOut).toEqual(nothing);
+  });
+
+  test('names twenty at most of what was left out, and not all of a long name', () => {
+    const strange = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`${'a'.repeat(38)}${at}${'b'.repeat(20)}`, 1]));
+    const trials = [{ ...trial, ...strange(30) }, ...Array(30).fill({ ...trial, id: 1 })];
+    const { unknown, rows, where } = accepted(JSON.stringify({ ...sample, ...strange(5), trials })).leftOut;
+    expect(unknown).toHaveLength(20);
+    expect(unknown[4]).toBe(`${'a'.repeat(38)}4b`);
+    expect(where).toEqual(Array.from({ length: 20 }, (_, at) => `trials[${at + 1}].id`));
+    expect(rows).toBe(30);
+    expect(accepted(JSON.stringify({ ...sample, ...strange(30) })).leftOut.unknown).toHaveLength(20);
+  });
+
+  test('what lies far ahead of the clock wins nothing; where most does, it is the clock that is wrong', () => {
+    const at = (days: number) => new Date(Date.parse(exportedAt) + days * 86_400_000).toISOString();
+    const believed = (part: Partial<State>) => atOnce(believing({ ...emptyState(), ...part }, Date.parse(exportedAt)));
+    const ahead = { ...numberedTrial(1), createdAt: at(1), updatedAt: at(1.1) };
+    const [past, soon, made] = [2, 3, 4].map(numberedTrial) as [typeof trial, typeof trial, typeof trial];
+    const others = [past, { ...soon, updatedAt: at(1) }];
+    const removals = [
+      { key: `trial/${past.id}`, at: at(1.1) },
+      { key: `trial/${soon.id}`, at: at(1) },
+    ];
+    expect(believed({ trials: [...others, ahead], removals })).toEqual({
+      ...emptyState(),
+      trials: [...others, { ...ahead, updatedAt: at(1) }],
+      removals: removals.slice(1),
+    });
+    const before = '1970-01-01T00:00:00.000Z';
+    const never = { ...made, createdAt: at(1.1), updatedAt: at(1.1) };
+    expect(believed({ trials: [past, never] }).trials).toEqual([past, { ...never, updatedAt: before }]);
+    expect(believed({ trials: [past, never, ahead] }).trials).toEqual([past, never, ahead]);
+  });
+
   test('with half an emoji is read, and the half replaced', () => {
     const { note } = accepted(withTrial({ note: 'a\ud83c' })).backup.trials[0] as typeof trial;
     expect(note).toBe('a\ufffd');
@@ -128,6 +180,8 @@ describe('a backup', () => {
   test('is brought in with a note that is longer than the form takes', () => {
     const note = '🌱'.repeat(1500);
     expect(accepted(withTrial({ note })).backup.trials[0]?.note).toBe(note);
+    const partner = 'a'.repeat(5000);
+    expect(accepted(withTrial({ partner })).backup.trials[0]?.partner).toBe(partner);
     expect(accepted(withTrial({ note })).leftOut).toEqual(nothing);
   });
 
@@ -218,6 +272,7 @@ describe('a bad file is refused with its reason', () => {
     ['favourites[1].activityId', { favourites: [sample.favourites[0], { activityId: '<b>', addedAt: exportedAt }] }],
     ['removals[0].key', { removals: [{ key: 'everything', at: exportedAt }] }],
     ['trials[0].id', { trials: [{ ...trial, id: 1 }] }],
+    ['nextSteps[0].due', { nextSteps: [{ ...step, due: 'demain' }] }],
   ])('%s is named, and left out', (where, changed) => {
     expect(accepted(JSON.stringify({ ...sample, ...changed })).leftOut).toEqual({
       unknown: [],
@@ -244,6 +299,7 @@ describe('a bad file is refused with its reason', () => {
     ['updatedAt', '2026-11-22T15:00:00Z'],
     ['updatedAt', '2026-11-22T15:00:00.000-05:00'],
     ['updatedAt', '2026-13-22T15:00:00.000Z'],
+    ['updatedAt', '2026-11-22T24:00:00.000Z'],
     ['updatedAt', '+012026-11-22T15:00:00.000Z'],
     ['id', '3F2B8C1E-7A4D-4E0B-9C55-0D1F2A3B4C5D'],
     ['id', '1'],
@@ -311,6 +367,15 @@ describe('a file that another program saved anew', () => {
     const bytes = new TextEncoder().encode(text);
     bytes[bytes.length - 20] = 0xff;
     expect(await readBackupFile(new Blob([bytes]))).toEqual({ ok: false, reason: 'damaged' });
+    const [plain, other] = [withTrial({ note: 'été' }), 'été'].map((text) => [...new TextEncoder().encode(text), 0xff]);
+    expect(await readBackupFile(new Blob([Uint8Array.from(plain as number[])]))).toEqual({
+      ok: false,
+      reason: 'damaged',
+    });
+    expect(await readBackupFile(new Blob([Uint8Array.from(other as number[])]))).toEqual({
+      ok: false,
+      reason: 'not-json',
+    });
   });
 
   test.each(['pas une sauvegarde: é', '', '\0', '\0\0\0\0'])('what is no backup is refused: %j', async (content) => {

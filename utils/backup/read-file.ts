@@ -29,10 +29,9 @@ export type BackupReading =
   /** `isAnsi`: another program saved the file, and signs that ANSI lacks are lost. */
   | { ok: true; backup: Backup; leftOut: LeftOut; isAnsi?: boolean }
   /** `where` is a path such as `trials[12].day`. */
-  | { ok: false; reason: BackupProblem; where?: string };
+  | { ok: false; reason: BackupProblem; where?: string | undefined };
 
-const refuse = (reason: BackupProblem, where?: string): BackupReading =>
-  where === undefined ? { ok: false, reason } : { ok: false, reason, where };
+const refuse = (reason: BackupProblem, where?: string): BackupReading => ({ ok: false, reason, where });
 
 /** What version 1 of the database did not have a file need not have, nor removals. */
 function isOptional(table: SharedTable): boolean {
@@ -56,7 +55,7 @@ export function* reading(file: string): Work<BackupReading> {
   if (yield* isUnbounded(file)) return refuse(claimed ? 'damaged' : 'not-ours');
   let value: unknown;
   try {
-    value = yield* parse(file.replace(/^\uFEFF/, ''));
+    value = yield* parse(file);
   } catch {
     return refuse(claimed ? 'damaged' : 'not-json');
   }
