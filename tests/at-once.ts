@@ -1,5 +1,5 @@
 import { type Backup, writeBackup } from '@/utils/backup/format';
-import { merging, type State, settling } from '@/utils/backup/merge';
+import { mending, merging, type State, settling } from '@/utils/backup/merge';
 import { type BackupReading, reading } from '@/utils/backup/read-file';
 import { atOnce } from '@/utils/backup/slices';
 
@@ -14,3 +14,6 @@ export const settle = (state: State): State => atOnce(settling(state));
 
 /** What two devices know together. */
 export const merge = (a: State, b: State): State => atOnce(merging(a, b));
+
+/** What «Fusionner» makes of them. */
+export const merged = (a: State, b: State): State => atOnce(mending(merge(a, b)));

@@ -13,7 +13,7 @@ import { sharedTables } from '@/utils/journal/tables';
 import type { Trial } from '@/utils/journal/tables/history';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { dropSafetyCopies, listSafetyCopies } from '@/utils/safety/safety-copy';
-import { backupText, merge, readBackup, settle } from '../at-once';
+import { backupText, merged, readBackup, settle } from '../at-once';
 import { numberedTrial, state } from '../unit/arbitraries';
 
 const exportedAt = '2026-11-22T23:05:09.120Z';
@@ -53,7 +53,7 @@ describe('a restore', () => {
         const restored = await applyRestore(backup, mode);
         expect(restored.counts).toEqual(counts);
         const after = await contents();
-        if (mode === 'merge') expect(after).toEqual(merge(current, file));
+        if (mode === 'merge') expect(after).toEqual(merged(current, file));
         else expect({ ...after, removals: [] }).toEqual({ ...file, removals: [] });
         await undoRestore(restored);
         expect(await contents()).toEqual(current);

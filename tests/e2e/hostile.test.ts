@@ -4,7 +4,7 @@ import { restore as words } from '@/data/locales/fr-backup';
 import { emptyState, type State } from '@/utils/backup/merge';
 import type { BackupReading } from '@/utils/backup/read-file';
 import { sharedTables } from '@/utils/journal/tables';
-import { merge, readBackup, settle } from '../at-once.ts';
+import { merged, readBackup, settle } from '../at-once.ts';
 import { hostileText } from '../unit/hostile';
 import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';
@@ -157,7 +157,7 @@ function expectWhole(
   which: string,
 ) {
   const after: State = JSON.parse(applied);
-  const expected = mode === 'merge' ? merge(current, backup) : settle({ ...emptyState(), ...backup });
+  const expected = mode === 'merge' ? merged(current, backup) : settle({ ...emptyState(), ...backup });
   expect({ ...after, removals: [] }, which).toEqual({ ...rowsOnly(expected), removals: [] });
   for (const removal of backup.removals)
     expect(
