@@ -468,6 +468,9 @@ export const breakages: Breakage[] = [
     file: 'utils/folder/sync.ts',
     before: 'async (tables) => (await tables.folder.get(folder.device)) !== undefined',
     after: 'async () => true',
+    test: browser('folder.test.ts'),
+  },
+  {
     what: 'a full disk is not told from another failure of the folder',
     file: 'utils/folder/access.ts',
     before: "  QuotaExceededError: 'full',\n",
