@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { choose } from './choose.ts';
 import { expect, test } from './fixtures.ts';
+import { putRows, type Row, readRows } from './rows.ts';
 import { fillJournal } from './sample-journal.ts';
 
 // The references are those of Debian's Chromium with fonts-liberation, which scripts/install and scripts/browsers put in
@@ -22,6 +23,18 @@ async function settle(page: Page) {
     await Promise.all([...document.images].map((image) => image.decode()));
   });
 }
+
+const promised: Row = {
+  id: '00000000-0000-4000-8000-000000000001',
+  trialId: '00000000-0000-4000-8000-000000000002',
+  partner: 'Léa',
+  text: 'Lire l’article',
+  by: 'me',
+  due: '2026-12-01',
+  state: 'open',
+  createdAt: '2026-11-20T12:00:00.000Z',
+  updatedAt: '2026-11-20T12:00:00.000Z',
+};
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -58,6 +71,48 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('heading', { name: 'Avant' })).toBeVisible();
       await settle(page);
       await expect(page).toHaveScreenshot(`popup-${colorScheme}.png`, options);
+    });
+
+    test('meeting', async ({ clock, extension, openIdeas }) => {
+      await clock.set('2026-12-03T14:00:30');
+      let page = await openIdeas();
+      await page.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
+      await page.getByRole('button', { name: 'Commencer : Balade Mentorat', exact: true }).click();
+      await expect(page.getByText(/^Étape 1 sur/)).toBeVisible();
+      await putRows(page, 'nextSteps', [promised]);
+      const show = async (change: (session: Row) => Row) => {
+        const [session = {}] = await readRows(page, 'session');
+        const begun = { at: Date.parse('2026-12-03T14:00:30-05:00'), reads: 0 };
+        const shown = { ...session, partner: 'Léa', place: 'Parc', clock: begun, step: 1 };
+        await putRows(page, 'session', [change(shown)]);
+        await clock.set('2026-12-03T14:00:40');
+      };
+      const lasted = (session: Row, minutes: number) =>
+        (session.steps as Row[]).map((step, index) => (index === 1 ? { ...step, spent: minutes * 60_000 } : step));
+      // Past its time, the ring moves no more.
+      await show((session) => ({
+        ...session,
+        steps: lasted(session, 20.5),
+        ticked: [0],
+        notes: 'Elle hésite entre deux postes.\nEn reparler la prochaine fois.',
+      }));
+      await page.reload();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await expect(page.getByText('Lire l’article')).toBeVisible();
+      await settle(page);
+      await expect(page).toHaveScreenshot(`meeting-1280-${colorScheme}.png`, options);
+
+      await show((session) => ({ ...session, steps: lasted(session, 3.5), since: undefined }));
+      page = await extension.open('sidepanel.html', { width: 320, height: 640 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await expect(page.getByText('Lire l’article')).toBeVisible();
+      await settle(page);
+      await expect(page).toHaveScreenshot(`sidepanel-${colorScheme}.png`, options);
+      await page.getByRole('button', { name: 'Terminer la rencontre' }).click();
+      await page.getByLabel('On le refera').check();
+      await page.getByRole('button', { name: 'Ajouter un prochain pas' }).click();
+      await page.getByLabel('Prochain pas 1', { exact: true }).fill('Appeler Paul');
+      await expect(page).toHaveScreenshot(`sidepanel-closing-${colorScheme}.png`, options);
     });
 
     test('journal', async ({ clock, openJournal }) => {
