@@ -63,8 +63,13 @@ testAlone(
       { partner: 'Léa', text: 'Lire l’article', state: 'open' },
     ]);
 
+    // The focus is not lost with what was pressed.
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('Aucune rencontre en cours');
+    await expect(heading).toBeFocused();
     await button(page, 'Annuler').click();
     await expect(step(page)).toBeVisible();
+    await expect(heading).toBeFocused();
     expect(await readRows(page, 'trials')).toEqual([]);
     await button(page, 'Terminer la rencontre').click();
     await button(page, 'Enregistrer').click();

@@ -93,6 +93,7 @@ export class Desktop {
   }
 
   key = (...keys: string[]): Promise<string> => this.#ask('xdotool', 'key', ...keys);
+  type = (text: string): Promise<string> => this.#ask('xdotool', 'type', '--delay', '60', text);
 
   async #colour(x: number, y: number) {
     const said = await this.#ask('import', '-window', 'root', '-crop', `1x1+${x}+${y}`, '-depth', '8', 'txt:-');

@@ -27,6 +27,16 @@ test('every message keeps the typography of Québec', () => {
   for (const text of all) expect(typographyFaults(text), text).toEqual([]);
 });
 
+test('no point between things is read «point médian»: one element writes it, for the eye alone', () => {
+  const sources: Record<string, string> = import.meta.glob('../../{components,data/locales}/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const writing = Object.entries(sources).flatMap(([file, source]) => (source.includes('·') ? [file] : []));
+  expect(writing).toEqual(['../../components/page/Dot.tsx']);
+});
+
 test('PRIVACY.md keeps it too', () => {
   const lines = readFileSync('PRIVACY.md', 'utf8').split('\n');
   // Code is code, and the rule under a table's head is one.

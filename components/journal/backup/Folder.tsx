@@ -60,7 +60,7 @@ export function Folder() {
       <p class={styles.said} ref={status} tabIndex={-1}>
         {said && <Said>{said}</Said>}
       </p>
-      <Restore restore={restore} done={words.merged} />
+      <Restore restore={restore} done={words.merged} onCancel={() => status.current?.focus()} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { later } from '@/components/page/later';
 import { PageMessages } from '@/components/page/PageMessages';
 import { Pages } from '@/components/page/Pages';
@@ -17,6 +17,9 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
   const [closing, setClosing] = useState<string>();
   const [isEndingFirst, setIsEndingFirst] = useState(false);
   const id = session?.id;
+  const shown = useRef<{ id: string | undefined; isFirst: boolean }>(undefined);
+  if (isKnown && (!shown.current || shown.current.id !== id)) shown.current = { id, isFirst: !shown.current };
+  const takesFocus = shown.current?.isFirst === false;
   useEffect(() => {
     setClosing(undefined);
     setIsEndingFirst(false);
@@ -37,13 +40,14 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
               setClosing(isClosing ? id : undefined);
               if (!isClosing) setIsEndingFirst(false);
             }}
+            takesFocus={takesFocus}
           />
         ) : (
           (isKnown || problem) && (
             <>
               <StorageLine problem={problem} />
               <Drafts />
-              <Idle />
+              <Idle takesFocus={takesFocus} />
             </>
           )
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Sheet } from '@/components/activity/Sheet';
+import { Dot } from '@/components/page/Dot';
 import { attempt } from '@/components/page/messages';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
@@ -25,10 +26,12 @@ interface SessionProps {
   /** Whether it is to be ended, and how that is changed. */
   isClosing: boolean;
   onClosing: (isClosing: boolean) => void;
+  /** Where what was pressed went with what was there before. */
+  takesFocus: boolean;
 }
 
 /** A meeting that is being held: what one needs of it is in sight, and stays when it is closed. */
-export function Session({ session, isClosing, onClosing }: SessionProps) {
+export function Session({ session, isClosing, onClosing, takesFocus }: SessionProps) {
   const { title, partner, place } = session;
   const notes = useNotes(session);
   const guide = useGuide(session);
@@ -36,6 +39,10 @@ export function Session({ session, isClosing, onClosing }: SessionProps) {
   // Where nobody was named, one can say it all along.
   const [isPartnerAsked] = useState(partner === '');
   useWakeLock();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
   const { activityOf } = useCatalogue();
   const activity = activityOf(session.activityId);
   usePaper(activity && guide && <Sheet activity={activity} guide={guide} situations={[]} notes={notes.text} />);
@@ -48,8 +55,16 @@ export function Session({ session, isClosing, onClosing }: SessionProps) {
   return (
     <div class={styles.session} data-goal={activity?.facets.goal}>
       <header class={styles.head}>
-        <h1>{title}</h1>
-        {(partner || place) && <p>{[partner && words.with(partner), place].filter(Boolean).join(' · ')}</p>}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {(partner || place) && (
+          <p>
+            {partner && words.with(partner)}
+            {partner && place && <Dot />}
+            {place}
+          </p>
+        )}
       </header>
       {isClosing ? (
         <Closing session={session} notes={notes} onBack={() => onClosing(false)} />

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { journeys } from '../tests/spoken/journeys.ts';
+import { type BrowserName, Reader } from '../tests/spoken/reader.ts';
+import { ensureChromium, ensureFirefox } from './browsers.ts';
+
+/**
+ * The journeys of a blind mentor, with the screen reader Orca and real keys, on a screen of its own: what was spoken
+ * against what must be. On Debian, as root it installs what it needs. Of the arguments, «Firefox» or «Chromium» is the
+ * browser, all others are parts of the names of journeys.
+ */
+const packages = [
+  ...['xvfb', 'openbox', 'xdotool', 'x11-utils', 'dbus', 'locales'],
+  ...['orca', 'at-spi2-core', 'libatk-adaptor', 'firefox-esr-l10n-fr'],
+];
+const isInstalled = (name: string) => spawnSync('dpkg', ['-s', name]).status === 0;
+const run = (command: string) =>
+  spawnSync(command, { shell: true, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+
+ensureChromium();
+ensureFirefox();
+const missing = packages.filter((name) => !isInstalled(name));
+const environment = 'DEBIAN_FRONTEND=noninteractive';
+if (
+  missing.length > 0 &&
+  !run(`apt-get update -qq && ${environment} apt-get install -qq --no-install-recommends ${missing.join(' ')}`)
+) {
+  console.error(`Missing: ${missing.join(', ')}. They come with Debian, and are installed here as root.`);
+  process.exit(1);
+}
+// Orca speaks French where the system knows it.
+if (!String(spawnSync('locale', ['-a']).stdout).includes('fr_CA.utf8')) run('localedef -i fr_CA -f UTF-8 fr_CA.UTF-8');
+
+const wanted = process.argv.slice(2);
+const browsers: BrowserName[] = (['Firefox', 'Chromium'] as const).filter(
+  (name) => wanted.includes(name) || !wanted.some((one) => one === 'Firefox' || one === 'Chromium'),
+);
+const parts = wanted.filter((one) => one !== 'Firefox' && one !== 'Chromium');
+
+let [passed, failed] = [0, 0];
+for (const browser of browsers) {
+  console.log(`${browser}, ${versionOf('orca')}`);
+  const reader = await Reader.start(browser);
+  for (const [name, journey] of Object.entries(journeys)) {
+    if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
+    const start = Date.now();
+    try {
+      await journey(reader);
+      passed++;
+      console.log(`  ✓ ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
+    } catch (error) {
+      failed++;
+      console.log(`  ✗ ${name}\n    ${(error as Error).message}`);
+    }
+  }
+  await reader.stop();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function versionOf(command: string): string {
+  return `${command} ${String(spawnSync(command, ['--version']).stdout).trim()}`;
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import type { Reader } from './reader.ts';
+
+/** How a control is heard: its name, and then what Orca says of it. */
+const control = (name: string) => new RegExp(`^${RegExp.escape(name)}(?=[ .,]|$)`);
+
+const has = (said: readonly string[], expected: RegExp) => assert.match(said.join(' '), expected);
+const hasNot = (said: readonly string[], unwanted: RegExp) => assert.doesNotMatch(said.join(' '), unwanted);
+
+/** Goes to a control by Tab, and presses it. */
+async function push(reader: Reader, name: string, key = 'Tab'): Promise<void> {
+  await reader.reach(key, control(name));
+  await reader.press('Return');
+}
+
+/**
+ * What is done, and must be heard, as nothing but ears can tell. They come one after the other in one profile: each
+ * begins at a page that it opens, and finds what those before it wrote.
+ */
+export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
+  async 'new tab: what was done is said once, and nothing old comes back as news'(reader) {
+    await reader.open('newtab.html', /^Idée du jour/);
+    await push(reader, 'C’est compris');
+    await reader.hears(control('Marquer comme essayée'));
+    await reader.press('Return');
+    await reader.hears('Essai noté');
+    await push(reader, 'Ajouter une note');
+    await reader.hears(/^Note/);
+    await reader.press('Escape');
+    hasNot(await reader.all(), /Essai noté/);
+    await reader.press('Return');
+    await reader.hears(/^Note/);
+    await reader.type('Un beau moment');
+    await push(reader, 'Enregistrer');
+    await reader.hears('Essai enregistré');
+    await reader.press('ctrl+z');
+    await reader.hears('Essai annulé');
+    await reader.press('ctrl+z');
+    await reader.hears('Essai rétabli');
+    await push(reader, 'Piger une autre idée');
+    await reader.hears(/^Nouvelle idée : ./);
+    hasNot(await reader.all(), /Essai/);
+    await push(reader, 'Revenir à l’idée du jour');
+    await reader.hears(/^Idée du jour : ./);
+    hasNot(await reader.all(), /Essai/);
+  },
+
+  async 'popup: its keys, the count, the filters that are remembered, and no region that is empty'(reader) {
+    await reader.press('alt+shift+j');
+    await reader.hears(/Chercher une idée/);
+    const first = await reader.all();
+    has(first, /21 idées/);
+    hasNot(first, /vide/);
+    await push(reader, 'Temps');
+    await push(reader, 'jusqu’à 60 min');
+    await reader.hears(/^\d+ idées$/);
+    await reader.press('Escape');
+    await reader.all();
+    if (reader.browser === 'Chromium') await reader.press('Escape');
+    await reader.all();
+    await reader.press('alt+shift+j');
+    await reader.hears(/Chercher une idée/);
+    has(await reader.all(), /\d+ idées, filtres : jusqu’à 60 min/);
+    await push(reader, 'Effacer les filtres');
+    await reader.hears(/Chercher une idée/);
+    has(await reader.all(), /21 idées/);
+  },
+
+  async 'popup: a row says what it is, and Space stars it aloud'(reader) {
+    await reader.type('jeux');
+    await reader.hears(/^\d+ idées?$/);
+    await reader.reach('Tab', control('Jeux de rôles'));
+    has(await reader.all(), /Compétences.*30 à 45 min.*Pas encore essayée/);
+    await reader.press('space');
+    await reader.hears('Ajouté aux favoris');
+    await reader.press('Escape');
+    await reader.all();
+  },
+
+  async 'journal: a favourite taken away is said, with the way back'(reader) {
+    await reader.open('journal.html#favoris', /Carnet|Favoris/);
+    await push(reader, 'Retirer des favoris : Jeux de rôles');
+    await reader.hears('Retiré des favoris : Jeux de rôles. Ctrl+Z pour annuler');
+    await reader.press('ctrl+z');
+    await reader.hears('Remis dans les favoris : Jeux de rôles');
+    await reader.hears(control('Retirer des favoris : Jeux de rôles'));
+  },
+
+  async 'journal: a trial is added without a reproach, changed, deleted and brought back'(reader) {
+    await reader.open('journal.html#essais', /Carnet|Essais/);
+    await push(reader, 'Ajouter un essai');
+    await reader.hears(/Idée/);
+    hasNot(await reader.all(), /non valable/);
+    await push(reader, 'Enregistrer');
+    await reader.hears(/Choisissez une idée/);
+    await reader.type('Jeux');
+    await push(reader, 'Enregistrer');
+    await reader.hears('Essai noté');
+    await reader.reach('Tab', /^Modifier : /);
+    await reader.press('Return');
+    await reader.hears(/^Note/);
+    await push(reader, 'Enregistrer');
+    await reader.hears(/^Essai modifié : ./);
+    await reader.reach('Tab', /^Supprimer : /);
+    await reader.press('Return');
+    await reader.hears(/^Essai supprimé : .*\. Ctrl\+Z pour annuler$/);
+    await reader.press('ctrl+z');
+    await reader.hears(/^Essai rétabli : ./);
+  },
+
+  async 'journal: each column of the compass is told by its own name'(reader) {
+    await reader.open('journal.html#boussole', /Carnet|Boussole/);
+    await reader.press('t');
+    await reader.hears(/Par but/);
+    await reader.press('alt+shift+Down');
+    await reader.all();
+    await reader.press('alt+shift+Right');
+    has(await reader.all(), /Essais/);
+    await reader.press('alt+shift+Right');
+    has(await reader.all(), /Idées essayées/);
+  },
+
+  async 'journal: a restore that is not wanted leaves the focus where it began'(reader) {
+    await reader.open('journal.html#sauvegarde', /Carnet|Sauvegarde/);
+    await reader.reach('Tab', /^Restaurer cette copie : /);
+    await reader.press('Return');
+    await reader.hears(/Aperçu de la restauration/);
+    hasNot(await reader.all(), /Lecture du fichier/);
+    await push(reader, 'Annuler');
+    await reader.hears(control('Restaurer une sauvegarde'));
+  },
+
+  async 'an idea of one’s own: what is missing is said, and that it was added'(reader) {
+    await reader.open('ideas.html', /Toutes les idées/);
+    await push(reader, 'Ajouter une idée', 'shift+Tab');
+    await reader.hears(/Titre/);
+    await push(reader, 'Enregistrer');
+    await reader.hears(/Donnez un titre à l’idée/);
+    await reader.type('Promenade');
+    await reader.reach('Tab', /Texte/);
+    await reader.type('On marche ensemble.');
+    for (const name of ['Relation', 'Dehors', 'Première rencontre']) {
+      await reader.reach('Tab', new RegExp(name));
+      await reader.press('space');
+      await reader.all();
+    }
+    await push(reader, 'Enregistrer');
+    await reader.hears(/^Idée ajoutée : Promenade/);
+  },
+
+  async 'a meeting is planned and invited to'(reader) {
+    await reader.open('ideas.html', /Toutes les idées/);
+    await reader.type('jeux de');
+    await push(reader, 'Jeux de rôles');
+    await reader.hears(/étendu/);
+    await push(reader, 'Planifier : Jeux de rôles');
+    await reader.hears(/Jour/);
+    await reader.reach('Tab', /Avec qui/);
+    await reader.type('Lea');
+    await reader.reach('Tab', /Lieu/);
+    await reader.type('m'.repeat(191));
+    await reader.hears('Il reste 50 caractères', 'Il reste 10 caractères');
+    assert.equal((await reader.all()).filter((text) => text.startsWith('Il reste')).length, 2);
+    await push(reader, 'Enregistrer');
+    await reader.hears('Rencontre planifiée');
+    await push(reader, 'Inviter');
+    await reader.hears(/Objet/);
+    await push(reader, 'Copier');
+    await reader.hears('Copié');
+    await push(reader, 'Fichier d’agenda (.ics)');
+    await reader.hears('Fichier prêt : voyez vos téléchargements');
+    await reader.press('Escape');
+    hasNot(await reader.all(), /Rencontre planifiée/);
+  },
+
+  async 'the meeting is held, and ends with a next step'(reader) {
+    await reader.open('newtab.html', /^Idée du jour/);
+    await push(reader, 'Commencer');
+    await reader.hears(/^Rencontre/);
+    await push(reader, 'Étape suivante');
+    await reader.hears(/^Étape 2 sur \d+ : .+\. \d+ min\.$/);
+    await push(reader, 'Terminer la rencontre');
+    await reader.hears(/^Pour conclure/);
+    await push(reader, 'Ajouter un prochain pas');
+    await reader.hears(/Prochain pas 1/);
+    await reader.type('Lire');
+    await push(reader, 'Enregistrer');
+    await reader.hears(/^Rencontre notée : Jeux de rôles/);
+  },
+
+  async 'the next step comes up in the journal, is done, and brought back'(reader) {
+    await reader.open('journal.html#pas', /Carnet|Prochains pas/);
+    await push(reader, 'Fait : Lire');
+    await reader.hears('Prochain pas fait : Lire. Ctrl+Z pour annuler');
+    await reader.press('ctrl+z');
+    await reader.hears('Prochain pas rétabli : Lire');
+  },
+
+  async 'the journal is erased: the question is heard before anything can be pressed'(reader) {
+    await reader.open('journal.html#sauvegarde', /Carnet|Sauvegarde/);
+    await push(reader, 'Tout effacer');
+    await reader.hears(control('Ne rien effacer'));
+    await push(reader, 'Effacer…', 'shift+Tab');
+    await reader.hears('Vraiment tout effacer? Cela ne peut pas être annulé.');
+    await reader.press('Tab');
+    await reader.hears(control('Oui, tout effacer'));
+    await reader.press('Return');
+    await reader.hears('Tout est effacé');
+  },
+};

@@ -1,0 +1,271 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { zipSync } from 'fflate';
+import { ensureChromium, ensureFirefox } from '../../scripts/browsers.ts';
+import { extensionArguments, extensionId } from '../../scripts/extension.ts';
+import { Desktop } from '../folder/desktop.ts';
+import { type Utterance, Voice } from './voice.ts';
+
+export type BrowserName = 'Firefox' | 'Chromium';
+
+const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const firefoxId = 'idee-du-jour@mentorat.quebec';
+const firefoxUuid = '4d2f6ab0-6a0f-4bb1-9a0e-6f2c1f5f0c11';
+
+/** How long one waits for what is to be said, in milliseconds: the machine may be busy. */
+const patience = 60_000;
+
+/** And for a program to start. */
+const startPatience = 180_000;
+
+/** How often one listens, in milliseconds. */
+const tick = 50;
+
+/** How long nothing is said once all is said. */
+const silence = 1_500;
+
+/** It gives up where it waits for more than ten seconds, as on a busy machine. */
+const patientOrca = `
+import runpy
+from orca import settings
+settings.timeoutTime = 0
+runpy.run_path('/usr/bin/orca', run_name='__main__')`;
+
+type Expected = string | RegExp;
+
+/** A person who hears the browser through Orca, and has a keyboard. */
+export class Reader {
+  readonly browser: BrowserName;
+  #voice: Voice;
+  #desktop: Desktop;
+  #processes: ChildProcess[];
+  #folder: string;
+  #env: NodeJS.ProcessEnv = {};
+  /** What opens pages in the browser that runs. */
+  #command: string[] = [];
+  /** What was said before the last key, in number. */
+  #before = 0;
+
+  private constructor(browser: BrowserName, voice: Voice, desktop: Desktop, processes: ChildProcess[], folder: string) {
+    this.browser = browser;
+    this.#voice = voice;
+    this.#desktop = desktop;
+    this.#processes = processes;
+    this.#folder = folder;
+  }
+
+  static async start(browser: BrowserName): Promise<Reader> {
+    const folder = await mkdtemp(join(tmpdir(), 'spoken-'));
+    await mkdir(join(folder, 'run'), { mode: 0o700 });
+    const socket = join(folder, 'voice.sock');
+    const voice = await Voice.start(socket);
+    const desktop = await Desktop.start();
+    const env: NodeJS.ProcessEnv = {
+      ...desktop.env,
+      HOME: folder,
+      XDG_RUNTIME_DIR: join(folder, 'run'),
+      XDG_SESSION_TYPE: 'x11',
+      SPEECHD_ADDRESS: `unix_socket:${socket}`,
+      LANG: 'fr_CA.UTF-8',
+      LC_ALL: 'fr_CA.UTF-8',
+      TZ: 'America/Toronto',
+      GNOME_ACCESSIBILITY: '1',
+      GTK_MODULES: 'gail:atk-bridge',
+    };
+    const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=3'], {
+      env,
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [address] = await once(bus.stdio[3] as NodeJS.ReadableStream, 'data');
+    env.DBUS_SESSION_BUS_ADDRESS = String(address).trim();
+    for (const property of ['IsEnabled', 'ScreenReaderEnabled']) {
+      const set = ['org.freedesktop.DBus.Properties.Set', 'string:org.a11y.Status', `string:${property}`];
+      const call = ['--print-reply', '--dest=org.a11y.Bus', '/org/a11y/bus', ...set, 'variant:boolean:true'];
+      spawnSync('dbus-send', call, { env, stdio: 'ignore' });
+    }
+    const stdio = process.env.SPOKEN_LOG ? 'inherit' : 'ignore';
+    const log = process.env.SPOKEN_LOG ? [`--debug-file=${process.env.SPOKEN_LOG}`] : [];
+    const orca = spawn('/usr/bin/python3', ['-c', patientOrca, ...log], { env, stdio });
+    const reader = new Reader(browser, voice, desktop, [bus, orca], folder);
+    await reader.#until(
+      () => voice.said.length > 0,
+      () => 'Orca says nothing',
+      startPatience,
+    );
+    reader.#env = env;
+    reader.#command = browser === 'Firefox' ? await firefox(folder) : chromium(folder);
+    const [command = '', ...options] = reader.#command;
+    reader.#before = voice.said.length;
+    reader.#processes.push(spawn(command, [...options, 'about:blank'], { env, stdio }));
+    await reader.#until(
+      () => reader.#since.length > 0,
+      () => `${browser} is not heard`,
+      startPatience,
+    );
+    return reader;
+  }
+
+  async stop(): Promise<void> {
+    for (const child of this.#processes.reverse()) {
+      child.kill();
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    }
+    this.#desktop.stop();
+    this.#voice.stop();
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Of a page of the extension. */
+  address = (path: string): string =>
+    this.browser === 'Firefox'
+      ? `moz-extension://${firefoxUuid}/${path}`
+      : `chrome-extension://${extensionId()}/${path}`;
+
+  /** Opens a page of the extension in a new tab, as a link from elsewhere does, and hears that it is there. */
+  async open(path: string, title: Expected): Promise<void> {
+    this.#before = this.#voice.said.length;
+    const [command = '', ...options] = this.#command;
+    await once(spawn(command, [...options, this.address(path)], { env: this.#env, stdio: 'ignore' }), 'exit');
+    await this.hears(title);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    this.#before = this.#voice.said.length;
+    await this.#desktop.key('--clearmodifiers', ...keys);
+  }
+
+  async type(text: string): Promise<void> {
+    this.#before = this.#voice.said.length;
+    await this.#desktop.type(text);
+  }
+
+  /** What was said since the last key. */
+  get #since(): Utterance[] {
+    return this.#voice.said.slice(this.#before);
+  }
+
+  get heard(): string {
+    return this.#since.map(({ text, state }) => `«${text}»${state === 'was heard' ? '' : ` (${state})`}`).join(' ');
+  }
+
+  /** Waits until all of these were heard to their ends, in this order, since the last key. */
+  async hears(...expected: Expected[]): Promise<void> {
+    await this.#until(
+      () => inOrder(this.#since, expected),
+      () => `Expected ${expected.join(', then ')}; heard ${this.heard || 'nothing'}`,
+    );
+  }
+
+  /** Waits until nothing more is said, and tells all that was heard. */
+  async all(): Promise<string[]> {
+    await this.#quiet(silence);
+    return this.#since.filter(({ state }) => state === 'was heard').map(({ text }) => text);
+  }
+
+  /** Presses a key until something is said. */
+  async reach(key: string, expected: Expected, most = 60): Promise<void> {
+    const passed: string[] = [];
+    for (let at = 0; at < most; at++) {
+      await this.press(key);
+      await this.#until(() => this.#since.some(({ text }) => !isEcho(text)));
+      await this.#quiet(250);
+      if (this.#since.some(({ text }) => matches(text, expected))) return;
+      passed.push(this.heard);
+    }
+    throw new Error(`${key} does not lead to ${expected}; passed ${passed.join(' | ')}`);
+  }
+
+  /** Until the voice has said nothing for so long. */
+  async #quiet(length: number): Promise<void> {
+    let [count, still] = [this.#voice.changes, 0];
+    await this.#until(() => {
+      still = this.#voice.changes === count && !this.#voice.isBusy ? still + tick : 0;
+      count = this.#voice.changes;
+      return still >= length;
+    });
+  }
+
+  /** Asks at each tick: a machine that sleeps, or is busy elsewhere, sleeps through one of them and not through all. */
+  async #until(isSo: () => boolean, why = () => `Heard ${this.heard || 'nothing'}`, most = patience): Promise<void> {
+    for (let passed = 0; !isSo(); passed += tick) {
+      if (passed > most) throw new Error(why());
+      await wait(tick);
+    }
+  }
+}
+
+/** Keys that Orca says by name. */
+const isEcho = (text: string) =>
+  /^(tabulation|maj gauche|entrée|espace|échap|flèche.*|ctrl gauche|alt gauche)$/i.test(text);
+
+const matches = (text: string, expected: Expected) =>
+  typeof expected === 'string' ? text === expected : expected.test(text);
+
+function inOrder(said: readonly Utterance[], expected: readonly Expected[]): boolean {
+  let at = 0;
+  for (const { text, state } of said) {
+    const next = expected[at];
+    if (next !== undefined && state === 'was heard' && matches(text, next)) at++;
+  }
+  return at === expected.length;
+}
+
+function chromium(folder: string): string[] {
+  return [
+    ensureChromium(),
+    ...extensionArguments(),
+    `--user-data-dir=${join(folder, 'chromium')}`,
+    '--force-renderer-accessibility',
+    '--disable-gpu',
+    // Without a word on a sandbox that is not there.
+    '--test-type',
+  ];
+}
+
+async function firefox(folder: string): Promise<string[]> {
+  const profile = join(folder, 'firefox');
+  await mkdir(join(profile, 'extensions'), { recursive: true });
+  const files = await readdir(firefoxBuild, { recursive: true, withFileTypes: true });
+  const packed: Record<string, Uint8Array> = {};
+  for (const file of files.filter((one) => one.isFile())) {
+    const path = join(file.parentPath, file.name);
+    packed[path.slice(firefoxBuild.length + 1)] = await readFile(path);
+  }
+  await writeFile(join(profile, 'extensions', `${firefoxId}.xpi`), zipSync(packed));
+  const preferences = {
+    // The ESR takes an unsigned extension for good, so that tabs, popup and data are as at a user's.
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.enabledScopes': 15,
+    'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+    'accessibility.force_disabled': -1,
+    'intl.locale.requested': 'fr',
+    'intl.accept_languages': 'fr-CA, fr',
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'browser.aboutwelcome.enabled': false,
+    'browser.discovery.enabled': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'browser.tabs.warnOnClose': false,
+    'browser.warnOnQuit': false,
+    'trailhead.firstrun.didSeeAboutWelcome': true,
+    'termsofuse.bypassNotification': true,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'datareporting.policy.firstRunURL': '',
+    'toolkit.telemetry.reportingpolicy.firstRun': false,
+    'browser.download.alwaysOpenPanel': false,
+    'app.update.enabled': false,
+    'app.normandy.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  return [ensureFirefox(), '--profile', profile];
+}
