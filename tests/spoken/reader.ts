@@ -42,19 +42,27 @@ export class Reader {
   readonly browser: BrowserName;
   #voice: Voice;
   #desktop: Desktop;
-  #processes: ChildProcess[];
+  #processes: ChildProcess[] = [];
+  /** What starts the browser, and opens pages in the one that runs. */
+  #command: string[];
+  #env: NodeJS.ProcessEnv;
   #folder: string;
-  #env: NodeJS.ProcessEnv = {};
-  /** What opens pages in the browser that runs. */
-  #command: string[] = [];
   /** What was said before the last key, in number. */
   #before = 0;
 
-  private constructor(browser: BrowserName, voice: Voice, desktop: Desktop, processes: ChildProcess[], folder: string) {
+  private constructor(
+    browser: BrowserName,
+    voice: Voice,
+    desktop: Desktop,
+    command: string[],
+    env: NodeJS.ProcessEnv,
+    folder: string,
+  ) {
     this.browser = browser;
     this.#voice = voice;
     this.#desktop = desktop;
-    this.#processes = processes;
+    this.#command = command;
+    this.#env = env;
     this.#folder = folder;
   }
 
@@ -79,40 +87,53 @@ export class Reader {
     const bus = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=3'], {
       env,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+      // With what it starts, it ends.
+      detached: true,
     });
     const [address] = await once(bus.stdio[3] as NodeJS.ReadableStream, 'data');
     env.DBUS_SESSION_BUS_ADDRESS = String(address).trim();
     for (const property of ['IsEnabled', 'ScreenReaderEnabled']) {
       const set = ['org.freedesktop.DBus.Properties.Set', 'string:org.a11y.Status', `string:${property}`];
-      const call = ['--print-reply', '--dest=org.a11y.Bus', '/org/a11y/bus', ...set, 'variant:boolean:true'];
+      const call = [
+        '--print-reply',
+        '--reply-timeout=120000',
+        '--dest=org.a11y.Bus',
+        '/org/a11y/bus',
+        ...set,
+        'variant:boolean:true',
+      ];
       spawnSync('dbus-send', call, { env, stdio: 'ignore' });
     }
-    const stdio = process.env.SPOKEN_LOG ? 'inherit' : 'ignore';
-    const log = process.env.SPOKEN_LOG ? [`--debug-file=${process.env.SPOKEN_LOG}`] : [];
-    const orca = spawn('/usr/bin/python3', ['-c', patientOrca, ...log], { env, stdio });
-    const reader = new Reader(browser, voice, desktop, [bus, orca], folder);
-    await reader.#until(
-      () => voice.said.length > 0,
-      () => 'Orca says nothing',
-      startPatience,
-    );
-    reader.#env = env;
-    reader.#command = browser === 'Firefox' ? await firefox(folder) : chromium(folder);
-    const [command = '', ...options] = reader.#command;
-    reader.#before = voice.said.length;
-    reader.#processes.push(spawn(command, [...options, 'about:blank'], { env, stdio }));
-    await reader.#until(
-      () => reader.#since.length > 0,
-      () => `${browser} is not heard`,
-      startPatience,
-    );
+    const command = browser === 'Firefox' ? await firefox(folder) : chromium(folder);
+    const reader = new Reader(browser, voice, desktop, command, env, folder);
+    reader.#processes.push(bus);
+    try {
+      await reader.#startProgram('/usr/bin/python3', '-c', patientOrca);
+      await reader.#startProgram(...command, 'about:blank');
+    } catch (error) {
+      await reader.stop();
+      throw error;
+    }
     return reader;
+  }
+
+  /** Until it is heard. */
+  async #startProgram(command = '', ...options: string[]): Promise<void> {
+    this.#before = this.#voice.said.length;
+    this.#processes.push(spawn(command, options, { env: this.#env, stdio: 'ignore', detached: true }));
+    await this.#until(
+      () => this.#since.length > 0,
+      () => `${command} is not heard`,
+      startPatience,
+    );
   }
 
   async stop(): Promise<void> {
     for (const child of this.#processes.reverse()) {
-      child.kill();
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) continue;
+      // With all that it has started.
+      process.kill(-child.pid, 'SIGKILL');
+      await once(child, 'exit');
     }
     this.#desktop.stop();
     this.#voice.stop();
