@@ -27,11 +27,11 @@ interface SessionProps {
   isClosing: boolean;
   onClosing: (isClosing: boolean) => void;
   /** Where what was pressed went with what was there before. */
-  takesFocus: boolean;
+  takesFocus?: boolean;
 }
 
 /** A meeting that is being held: what one needs of it is in sight, and stays when it is closed. */
-export function Session({ session, isClosing, onClosing, takesFocus }: SessionProps) {
+export function Session({ session, isClosing, onClosing, takesFocus = false }: SessionProps) {
   const { title, partner, place } = session;
   const notes = useNotes(session);
   const guide = useGuide(session);
