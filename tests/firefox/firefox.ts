@@ -1,5 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,8 +19,8 @@ export interface Firefox {
   open(path: string): Promise<Page>;
   /** Opens a tab as Ctrl+T does. */
   openNewTab(): Promise<Page>;
-  /** Ends Firefox at once, as a power cut does, and starts it again with the same profile. */
-  kill(): Promise<void>;
+  /** Closes Firefox, and starts it again with the same profile. */
+  restart(): Promise<void>;
   /** Opens the popup as the toolbar's button does. */
   openRealPopup(): Promise<RealPopup>;
   /** Prints a page; tells how many sheets it takes. Sizes in centimetres. */
@@ -73,7 +71,6 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
   const profile = await mkdtemp(join(tmpdir(), 'idee-du-jour-'));
   const errors: string[] = [];
   let browser = await launch();
-  let beside: Page | undefined;
 
   async function launch() {
     if (!existsSync(join(build, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build:firefox');
@@ -81,8 +78,6 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
       browser: 'firefox',
       executablePath,
       headless: true,
-      // A busy machine is no failure.
-      timeout: 120_000,
       userDataDir: profile,
       defaultViewport: { width: 1280, height: 800 },
       // Without it, Firefox navigates to no page of an extension.
@@ -137,8 +132,7 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
     },
     async openRealPopup() {
       // Pages of the extension see the popup's window; puppeteer does not.
-      beside ??= await open('popup.html');
-      const page = beside;
+      const page = await open('journal.html');
       const ask = () =>
         inFirefox(
           browser,
@@ -187,12 +181,9 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
         browser,
         `for (const script of ['x-western', 'x-unicode']) Services.prefs.setIntPref('font.minimum-size.' + script, ${size})`,
       ),
-    async kill() {
+    async restart() {
       errors.push(...(await scriptErrors(browser)));
-      const running = browser.process() as ChildProcess;
-      const ended = once(running, 'exit');
-      running.kill('SIGKILL');
-      await ended;
+      await browser.close();
       browser = await launch();
     },
     setColorScheme: (scheme) =>
