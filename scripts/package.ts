@@ -1,7 +1,7 @@
 // What the stores and an IT department take: a zip for each browser, with the new tab and without, and the sources.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
-import { version } from '../package.json' with { type: 'json' };
+import manifest from '../package.json' with { type: 'json' };
 
 for (const variant of ['', 'popup']) {
   for (const browser of ['chrome', 'firefox']) {
@@ -15,6 +15,6 @@ for (const variant of ['', 'popup']) {
     if (status !== 0) process.exit(status ?? 1);
   }
   // Edge is Chromium: nothing in it asks which one it is.
-  const zip = (browser: string) => `.output/idee-du-jour-${version}-${browser}${variant && `-${variant}`}.zip`;
+  const zip = (browser: string) => `.output/idee-du-jour-${manifest.version}-${browser}${variant && `-${variant}`}.zip`;
   copyFileSync(zip('chrome'), zip('edge'));
 }

@@ -75,6 +75,8 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
   async function launch() {
     if (!existsSync(join(build, 'manifest.json'))) throw new Error('Nothing is built yet: npm run build:firefox');
     const started = await puppeteer.launch({
+      // A busy machine is no failure.
+      timeout: 100_000,
       browser: 'firefox',
       executablePath,
       headless: true,
