@@ -79,7 +79,7 @@ test('packages: each may do what is written here, holds no other page, and the s
         // «Sauvegarde» says how the journal of the other package comes here.
         const scripts = Object.entries(files).filter(([file]) => file.endsWith('.js'));
         expect(
-          scripts.some(([, text]) => text.includes('restaurez-la ci-dessous')),
+          scripts.some(([, text]) => text.includes('.twoPackages')),
           name,
         ).toBe(isPopup);
       }

@@ -105,7 +105,7 @@ describe('the real popup', () => {
         database.close();
       };
     };
-    window.kept ?? '';
+    return window.kept ?? '';
   }`;
 
   test('Escape in its dialog closes it with all else, and what was typed is there when it is opened again', async () => {
