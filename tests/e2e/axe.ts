@@ -30,8 +30,9 @@ const settings: Circumstance[] = [
 /**
  * What axe finds on a page as it stands, in light and dark and in little room; also with the settings of those who see
  * less, where that is asked for: once a page, with most of it open, for it takes long.
+ * @param within the part that a state has changed, where the rest was looked at before
  */
-export async function faultsOf(page: Page, state: string, withSettings = false): Promise<string[]> {
+export async function faultsOf(page: Page, state: string, withSettings = false, within = 'html'): Promise<string[]> {
   // Not addScriptTag: the content security policy forbids it.
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
   const usualSize = page.viewportSize();
@@ -40,8 +41,8 @@ export async function faultsOf(page: Page, state: string, withSettings = false):
     await page.emulateMedia({ ...usual, ...media });
     if (size) await page.setViewportSize(size);
     const { violations } = await page.evaluate(
-      (runOptions) => (globalThis as unknown as { axe: typeof axe }).axe.run(runOptions),
-      options,
+      ([place, runOptions]) => (globalThis as unknown as { axe: typeof axe }).axe.run(place, runOptions),
+      [within, options] as const,
     );
     for (const { id, nodes } of violations) {
       for (const { target, failureSummary } of nodes) {

@@ -36,14 +36,14 @@ interface Fixtures {
   clock: Clock;
   /** Any console error, uncaught error or CSP violation fails the test, but for those that match. */
   allowError(pattern: RegExp): void;
-}
-
-interface AloneFixtures {
-  extension: LaunchedExtension;
   /** The popup itself, which Playwright does not know: no locators in it, and no clock, locale or time zone of the test. */
   openRealPopup(): Promise<JSHandle<Window>>;
   /** Presses a key in the real popup, which may be gone before the key is up again. */
   pressInRealPopup(key: string, windowsVirtualKeyCode: number): Promise<void>;
+}
+
+interface AloneFixtures {
+  extension: LaunchedExtension;
   /** Closes the browser, and starts it again with the same profile and clock. `context` is that of the first start. */
   relaunch(): Promise<BrowserContext>;
 }
@@ -58,8 +58,8 @@ const still = `${origin}licences.txt`;
 export class Extension {
   context!: BrowserContext;
   allowed: RegExp[] = [];
-  /** The tab that a browser starts with. */
-  protected unused: Page[] = [];
+  /** Tabs that are there already: the one that a browser starts with, or those of the test before. */
+  unused: Page[] = [];
   #errors: string[] = [];
   #opening: Promise<unknown> = Promise.resolve();
   #emulated: Emulated;
@@ -119,6 +119,14 @@ export class Extension {
     return page;
   }
 
+  async openRealPopup() {
+    const opener = await this.open('chrome://newtab/');
+    await opener.evaluate('chrome.action.openPopup()');
+    return opener.waitForFunction<Window>(
+      `chrome.extension.getViews({ type: 'popup' }).find((view) => view.document.readyState === 'complete')`,
+    ) as Promise<JSHandle<Window>>;
+  }
+
   clock: Clock = {
     set: async (local) => {
       const zone = this.#emulated.timezoneId || 'UTC';
@@ -173,14 +181,6 @@ class LaunchedExtension extends Extension {
     await this.close();
     return this.launch();
   };
-
-  async openRealPopup() {
-    const opener = await this.open('chrome://newtab/');
-    await opener.evaluate('chrome.action.openPopup()');
-    return opener.waitForFunction<Window>(
-      `chrome.extension.getViews({ type: 'popup' }).find((view) => view.document.readyState === 'complete')`,
-    ) as Promise<JSHandle<Window>>;
-  }
 }
 
 /** What Playwright's keyboard does, for a page that it does not know. */
@@ -216,8 +216,9 @@ export async function alone(
 }
 
 async function together(browser: SharedBrowser, options: Emulated, use: (extension: Extension) => Promise<void>) {
-  const { context, disconnect } = await browser.connect();
+  const { context, spare, disconnect } = await browser.connect();
   const extension = new Extension(options);
+  extension.unused = spare;
   await extension.watch(context);
   await use(extension);
   await extension.hearOut();
@@ -266,6 +267,9 @@ export const test = base.extend<Fixtures, { sharedBrowser: SharedBrowser }>({
   openIdeas: ({ extension }, use) => use(() => extension.open('ideas.html')),
   clock: ({ extension }, use) => use(extension.clock),
   allowError: ({ extension }, use) => use((pattern) => void extension.allowed.push(pattern)),
+  openRealPopup: ({ extension }, use) => use(() => extension.openRealPopup()),
+  pressInRealPopup: ({ extension }, use) =>
+    use((key, code) => pressIn(extension.context, `${origin}popup.html`, key, code)),
 });
 
 /**
@@ -275,8 +279,5 @@ export const test = base.extend<Fixtures, { sharedBrowser: SharedBrowser }>({
 export const testAlone = test.extend<AloneFixtures>({
   extension: ({ viewport, colorScheme, locale, timezoneId, contextOptions }, use) =>
     alone({ viewport, colorScheme, locale, timezoneId, contextOptions }, use),
-  openRealPopup: ({ extension }, use) => use(() => extension.openRealPopup()),
-  pressInRealPopup: ({ extension }, use) =>
-    use((key, code) => pressIn(extension.context, `chrome-extension://${extensionId()}/popup.html`, key, code)),
   relaunch: ({ extension }, use) => use(extension.relaunch),
 });
