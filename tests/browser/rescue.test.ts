@@ -96,6 +96,16 @@ describe('what is lost is offered', () => {
   });
 });
 
+test('damage that all lists still find is offered for repair once a day’s copy has found it', async () => {
+  await addTrials(2);
+  await begin('2026-11-20');
+  await database.trials.update(numberedTrial(0).id, { note: 7 } as never);
+  expect(await offer()).toBeUndefined();
+  await begin('2026-11-21');
+  expect(await offer()).toMatchObject({ why: 'damaged', back: 1 });
+  expect(await trialsOffered()).toBe(2);
+});
+
 describe('what is not lost is not offered', () => {
   test('a journal that was replaced, though the day’s copy said the same', async () => {
     await addTrials(8);

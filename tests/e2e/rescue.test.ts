@@ -44,6 +44,7 @@ const test = base.extend<{ kept: Kept }>({
     await page.close();
     await journal.reload();
     await expect(journal.getByText('À ne pas perdre')).toBeVisible();
+    await expect(offers(journal), 'of what is not lost').toHaveCount(0);
     await use({ page: journal, title, rows: await dump(journal) });
   },
 });
@@ -57,194 +58,151 @@ async function expectBack(page: Page, [days = [], ...rest]: Row[][]) {
   expect(after).toContainEqual(days[0]);
 }
 
-test('a journal that is lost comes back from its safety copy', async ({ kept: { page, title, rows } }) => {
-  await deleteDatabase(page);
-  await page.reload();
-  await expect(offer(page).getByText(shown)).toBeVisible();
-  expect(await faultsOf(page, 'offer')).toEqual([]);
-  await offer(page).getByRole('button', { name: 'Restaurer cette copie', exact: true }).click();
-  await expect(restored(page)).toBeVisible();
-  await expect(button(page, 'Annuler')).toBeFocused();
-  await expect(offer(page)).toBeHidden();
-  await expect(page.getByText('À ne pas perdre')).toBeVisible();
-  await expect(page.getByText('avec Noémie Roy')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Favoris', exact: true })).toContainText(title);
-  await expectBack(page, rows);
-  await page.reload();
-  await expect(page.getByText('À ne pas perdre')).toBeVisible();
-  await expect(offer(page)).toBeHidden();
+test('a journal out of reach, lost, or damaged comes back from its safety copy; one that was replaced or erased is not offered', async ({
+  kept: { page, title, rows },
+}) => {
+  test.slow();
+  const restore = (place: Locator) => button(place, 'Restaurer cette copie').click();
+  await test.step('where the database can’t be opened, the copy can be downloaded', async () => {
+    await page.addInitScript(() => {
+      if (!sessionStorage.getItem('closed')) return;
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Internal error', 'UnknownError');
+      };
+    });
+    await page.evaluate(`sessionStorage.setItem('closed', 'yes')`);
+    await page.reload();
+    const closed = offer(page, 'Votre carnet est en sécurité');
+    await expect(closed.getByText(shown)).toBeVisible();
+    const downloaded = page.waitForEvent('download');
+    await button(closed, 'Télécharger cette copie').click();
+    const download = await downloaded;
+    expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-21.json');
+    const { trials } = JSON.parse(await readFile(await download.path(), 'utf8'));
+    expect(trials).toMatchObject([{ note: 'À ne pas perdre' }]);
+    await page.evaluate('sessionStorage.clear()');
+  });
+
+  await test.step('lost', async () => {
+    await deleteDatabase(page);
+    await page.reload();
+    await expect(offer(page).getByText(shown)).toBeVisible();
+    expect(await faultsOf(page, 'offer', false, '[aria-labelledby="rescue"]')).toEqual([]);
+    await restore(offer(page));
+    await expect(restored(page)).toBeVisible();
+    await expect(button(page, 'Annuler')).toBeFocused();
+    await expect(offer(page)).toBeHidden();
+    await expect(page.getByText('À ne pas perdre')).toBeVisible();
+    await expect(page.getByText('avec Noémie Roy')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Favoris', exact: true })).toContainText(title);
+    await expectBack(page, rows);
+  });
+
+  const [trial] = rows[1] as [Row];
+  await test.step('rows that are damaged', async () => {
+    await putRows(page, 'trials', [{ id: trial.id, day: { broken: true } }]);
+    await page.reload();
+    await expect(offer(page), 'what came back is no longer lost').toBeHidden();
+    const repair = offer(page, 'Votre carnet peut être réparé');
+    await expect(repair).toContainText('Une de ses entrées est abîmée');
+    await restore(repair);
+    await expect(restored(page)).toBeVisible();
+    await expect(repair).toBeHidden();
+    await expect(page.getByText('À ne pas perdre')).toBeVisible();
+    await expectBack(page, rows);
+  });
+
+  await test.step('a copy of the list is shown, then takes the place of the journal, and that can be taken back', async () => {
+    const list = page.getByRole('region', { name: 'Sauvegarde', exact: true });
+    await putRows(page, 'trials', [{ ...trial, note: 'Autre chose' }]);
+    await page.reload();
+    await expect(page.getByText('Autre chose')).toBeVisible();
+    // The first that was made, of several within a minute.
+    await button(list, 'Restaurer cette copie : 21 novembre 2026, 9 h 05').last().click();
+    await expect(list.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
+    await expect(list.getByText('Copie de sécurité, sauvegarde du 21 novembre 2026')).toBeVisible();
+    await button(list, 'Remplacer').click();
+    await expect(restored(page)).toBeVisible();
+    await expect(page.getByText('À ne pas perdre')).toBeVisible();
+    await expectBack(page, rows);
+    await button(list, 'Annuler').click();
+    await expect(page.getByText('Autre chose')).toBeVisible();
+  });
+
+  await test.step('everything erased, the copies too or not', async () => {
+    for (const copiesToo of [false, true]) {
+      await button(page, 'Tout effacer').click();
+      const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
+      await dialog.getByRole('checkbox').setChecked(copiesToo);
+      await button(dialog, 'Effacer…').click();
+      await button(dialog, 'Oui, tout effacer').click();
+      await expect(page.getByText('Tout est effacé').first()).toBeVisible();
+      expect((await copies(page)).length > 0).toBe(!copiesToo);
+      for (const reload of [false, true]) {
+        // Without a copy, there is nothing that a page could find anew.
+        if (reload && copiesToo) continue;
+        if (reload) await page.reload();
+        await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'Copies de sécurité', exact: true })).toBeVisible({
+          visible: !copiesToo,
+        });
+        await expect(offers(page)).toHaveCount(0);
+      }
+    }
+  });
 });
 
-test('it is offered under an open page, for days after, and beside what was noted since', async ({
+test('the copy is offered under an open page, for days after, beside what was noted since, and again when it was taken back, until it is declined', async ({
   kept: { page, rows },
   clock,
   openNewTab,
-  openJournal,
 }) => {
   await deleteDatabase(page);
   await expect(offer(page)).toBeVisible();
   await page.close();
+  await clock.set('2026-11-22T09:00:00');
+  const newtab = await openNewTab();
+  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
+  await keepCopyOf(newtab, await readRows(newtab, 'days'));
   for (const day of [22, 23]) {
     await clock.set(`2026-11-${day}T09:00:00`);
-    const newtab = await openNewTab();
+    await newtab.reload();
     await button(newtab, 'Marquer comme essayée').click();
     await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
   }
-  const journal = await openJournal();
-  await offer(journal).getByRole('button', { name: 'Restaurer cette copie', exact: true }).click();
-  await expect(restored(journal)).toBeVisible();
-  expect(await readRows(journal, 'trials')).toHaveLength(3);
-  expect(await readRows(journal, 'trials')).toContainEqual(rows[1]?.[0]);
-});
-
-test('taken back, it is offered again; declined, it is not, nor the next time', async ({ kept: { page } }) => {
-  await deleteDatabase(page);
-  await expect(offer(page)).toBeVisible();
-  const accept = offer(page).getByRole('button', { name: 'Restaurer cette copie', exact: true });
-  await accept.focus();
-  await page.keyboard.press('Enter');
-  await expect(restored(page)).toBeVisible();
-  await expect(button(page, 'Annuler')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Restauration annulée').first()).toBeVisible();
-  expect(await readRows(page, 'trials')).toEqual([]);
-  await accept.focus();
-  await page.keyboard.press('Tab');
-  await expect(button(page, 'Ne plus proposer')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(offer(page)).toBeHidden();
-  await expect(page.getByRole('heading', { name: 'Calendrier', exact: true })).toBeFocused();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'Copies de sécurité', exact: true })).toBeVisible();
-  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
-  await expect(offer(page)).toBeHidden();
-});
-
-test('rows that are damaged come back whole', async ({ kept: { page, rows } }) => {
-  const [trial] = rows[1] as [Row];
-  await putRows(page, 'trials', [{ id: trial.id, day: { broken: true } }]);
-  await page.reload();
-  const repair = offer(page, 'Votre carnet peut être réparé');
-  await expect(repair).toContainText('Une de ses entrées est abîmée');
-  await repair.getByRole('button', { name: 'Restaurer cette copie', exact: true }).click();
-  await expect(restored(page)).toBeVisible();
-  await expect(repair).toBeHidden();
-  await expect(page.getByText('À ne pas perdre')).toBeVisible();
-  await expectBack(page, rows);
-});
-
-test('damage that is in sight is offered for repair once a day’s copy has found it', async ({
-  kept: { page, rows },
-  clock,
-  openNewTab,
-  openJournal,
-}) => {
-  const [trial] = rows[1] as [Row];
-  await putRows(page, 'trials', [{ ...trial, note: 7 }]);
-  await page.close();
-  await clock.set('2026-11-22T09:00:00');
-  const newtab = await openNewTab();
-  await expect.poll(() => copies(newtab)).toContainEqual(expect.stringMatching(/_daily_\d_1_/));
-  const journal = await openJournal();
-  await offer(journal, 'Votre carnet peut être réparé')
-    .getByRole('button', { name: 'Restaurer cette copie', exact: true })
-    .click();
-  await expect(restored(journal)).toBeVisible();
-  await expect(journal.getByText('À ne pas perdre')).toBeVisible();
-  await expectBack(journal, rows);
-});
-
-test('where the database can’t be opened, the copy can be downloaded', async ({ kept: { page } }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Internal error', 'UnknownError');
-    };
-  });
-  await page.reload();
-  const closed = offer(page, 'Votre carnet est en sécurité');
-  await expect(closed.getByText(shown)).toBeVisible();
-  const downloaded = page.waitForEvent('download');
-  await closed.getByRole('button', { name: 'Télécharger cette copie', exact: true }).click();
-  const download = await downloaded;
-  expect(download.suggestedFilename()).toBe('idee-du-jour-2026-11-21.json');
-  expect(JSON.parse(await readFile(await download.path(), 'utf8')).trials).toMatchObject([{ note: 'À ne pas perdre' }]);
-});
-
-test('a copy that holds the new day alone does not hide the older one', async ({
-  kept: { page },
-  clock,
-  openNewTab,
-}) => {
-  await deleteDatabase(page);
-  await page.close();
-  await clock.set('2026-11-22T09:00:00');
-  const newtab = await openNewTab();
-  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
-  // Its copy can have begun before the day was recorded, and have read it all the same.
-  await newtab.evaluate(
-    async (days) => {
-      const at = Date.parse(String(days[0]?.at)) - 1;
-      const exportedAt = new Date(at).toISOString();
-      const backup = {
-        format: 'idee-du-jour/backup',
-        version: 1,
-        exportedAt,
-        days,
-        trials: [],
-        favourites: [],
-        removals: [],
-      };
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('safety-copies');
-      const file = await folder.getFileHandle(`${at}_daily_1_0_0123456789abcdef.json.gz`, { create: true });
-      const text = new Blob([JSON.stringify(backup)]).stream();
-      await text.pipeThrough(new CompressionStream('gzip')).pipeTo(await file.createWritable());
-    },
-    await readRows(newtab, 'days'),
-  );
   await newtab.goto(newtab.url().replace('newtab', 'journal'));
   await expect(offer(newtab).getByText(shown)).toBeVisible();
+  const accept = button(offer(newtab), 'Restaurer cette copie');
+  await accept.focus();
+  await newtab.keyboard.press('Enter');
+  await expect(restored(newtab)).toBeVisible();
+  await expect(button(newtab, 'Annuler')).toBeFocused();
+  expect(await readRows(newtab, 'trials')).toHaveLength(3);
+  expect(await readRows(newtab, 'trials')).toContainEqual(rows[1]?.[0]);
+  await newtab.keyboard.press('Enter');
+  await expect(newtab.getByText('Restauration annulée').first()).toBeVisible();
+  expect(await readRows(newtab, 'trials')).toHaveLength(2);
+  await accept.focus();
+  await newtab.keyboard.press('Tab');
+  await expect(button(newtab, 'Ne plus proposer')).toBeFocused();
+  await newtab.keyboard.press('Enter');
+  await expect(offer(newtab)).toBeHidden();
+  await expect(newtab.getByRole('heading', { name: 'Calendrier', exact: true })).toBeFocused();
+  await newtab.reload();
+  await expect(newtab.getByRole('heading', { name: 'Copies de sécurité', exact: true })).toBeVisible();
+  await expect(newtab.getByRole('region', { name: 'Essais', exact: true }).getByRole('listitem')).toHaveCount(2);
+  await expect(offer(newtab)).toBeHidden();
 });
 
-test('a fresh profile is offered nothing', async ({ newtab, openJournal }) => {
-  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
-  const page = await openJournal();
-  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
-  await expect(offers(page)).toHaveCount(0);
-});
-
-test('nor is a person who has erased everything, the copies too or not', async ({ kept: { page } }) => {
-  for (const copiesToo of [false, true]) {
-    await button(page, 'Tout effacer').click();
-    const dialog = page.getByRole('dialog', { name: 'Tout effacer' });
-    await dialog.getByRole('checkbox').setChecked(copiesToo);
-    await button(dialog, 'Effacer…').click();
-    await button(dialog, 'Oui, tout effacer').click();
-    await expect(page.getByText('Tout est effacé').first()).toBeVisible();
-    expect((await copies(page)).length > 0).toBe(!copiesToo);
-    for (const reload of [false, true]) {
-      if (reload) await page.reload();
-      await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
-      await expect(page.getByRole('heading', { name: 'Copies de sécurité', exact: true })).toBeVisible({
-        visible: !copiesToo,
-      });
-      await expect(offers(page)).toHaveCount(0);
-    }
-  }
-});
-
-test('a copy of the list is shown, then takes the place of the journal, and that can be taken back', async ({
-  kept: { page, rows },
-}) => {
-  const list = page.getByRole('region', { name: 'Sauvegarde', exact: true });
-  await putRows(page, 'trials', [{ ...rows[1]?.[0], note: 'Autre chose' }]);
-  await page.reload();
-  await button(list, 'Restaurer cette copie : 21 novembre 2026, 9 h 05').click();
-  await expect(list.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused();
-  await expect(list.getByText('Copie de sécurité, sauvegarde du 21 novembre 2026')).toBeVisible();
-  await button(list, 'Remplacer').click();
-  await expect(restored(page)).toBeVisible();
-  await expect(page.getByText('À ne pas perdre')).toBeVisible();
-  await expectBack(page, rows);
-  await button(list, 'Annuler').click();
-  await expect(page.getByText('Autre chose')).toBeVisible();
-});
+/** A copy that holds the new day alone: it can have begun before the day was recorded, and have read it all the same. */
+const keepCopyOf = (page: Page, days: Row[]) =>
+  page.evaluate(async (days) => {
+    const at = Date.parse(String(days[0]?.at)) - 1;
+    const exportedAt = new Date(at).toISOString();
+    const rows = { days, trials: [], favourites: [], removals: [] };
+    const backup = { format: 'idee-du-jour/backup', version: 1, exportedAt, ...rows };
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('safety-copies');
+    const file = await folder.getFileHandle(`${at}_daily_1_0_0123456789abcdef.json.gz`, { create: true });
+    const text = new Blob([JSON.stringify(backup)]).stream();
+    await text.pipeThrough(new CompressionStream('gzip')).pipeTo(await file.createWritable());
+  }, days);
