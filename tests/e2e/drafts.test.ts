@@ -15,7 +15,10 @@ async function addNote(page: Page) {
   await expect(note(page)).toBeFocused();
 }
 
-test('«Ajouter une note» shows what is stored, also what another page wrote', async ({ newtab, openJournal }) => {
+test('two windows at one trial: each shows what is stored and saves what was changed; where both changed the same, one chooses; a trial that is gone can become a new one', async ({
+  newtab,
+  openJournal,
+}) => {
   await addNote(newtab);
   await note(newtab).fill('Sous la pluie');
   await dialog(newtab).getByRole('radio', { name: 'On le refera' }).check();
@@ -37,41 +40,64 @@ test('«Ajouter une note» shows what is stored, also what another page wrote', 
   await expect(note(newtab), 'what nobody touches here follows').toHaveValue('Sous la neige');
   await save(newtab);
   expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'Sous la neige', verdict: 'again' }]);
-});
 
-test('what was changed is saved, and no more; where both changed the same, one chooses', async ({
-  newtab,
-  openJournal,
-}) => {
-  await addNote(newtab);
-  const journal = await openJournal();
-  await button(journal, /^Modifier/).click();
-  await dialog(journal).getByRole('radio', { name: 'Correct' }).check();
-  await newtab.bringToFront();
-  await note(newtab).fill('D’ici');
-  await save(newtab);
-  await journal.bringToFront();
-  await save(journal);
-  await expect(dialog(journal)).toBeHidden();
-  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici', verdict: 'fine' }]);
+  await test.step('what was changed is saved, and no more; where both changed the same, one chooses', async () => {
+    await button(newtab, 'Ajouter une note').click();
+    await button(journal, /^Modifier/).click();
+    await dialog(journal).getByRole('radio', { name: 'Correct' }).check();
+    await newtab.bringToFront();
+    await note(newtab).fill('D’ici');
+    await save(newtab);
+    await journal.bringToFront();
+    await save(journal);
+    await expect(dialog(journal)).toBeHidden();
+    expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici', verdict: 'fine' }]);
 
-  await button(journal, /^Modifier/).click();
-  await note(journal).fill('De là');
-  await newtab.bringToFront();
-  await button(newtab, 'Ajouter une note').click();
-  await note(newtab).fill('D’ici aussi');
-  await save(newtab);
-  await journal.bringToFront();
-  await expect(dialog(journal).getByText('«\u00a0Note\u00a0» a aussi été modifié')).toBeVisible();
-  await expect(dialog(journal).getByText('D’ici aussi')).toBeVisible();
-  await save(journal);
-  await expect(dialog(journal).getByText('Choisissez d’abord le texte à garder.')).toBeVisible();
-  await expect(button(journal, 'Garder le vôtre')).toBeFocused();
-  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici aussi' }]);
-  await button(journal, 'Garder les deux').click();
-  await save(journal);
-  await expect(dialog(journal)).toBeHidden();
-  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici aussi\n\nDe là', verdict: 'fine' }]);
+    await button(journal, /^Modifier/).click();
+    await note(journal).fill('De là');
+    await newtab.bringToFront();
+    await button(newtab, 'Ajouter une note').click();
+    await note(newtab).fill('D’ici aussi');
+    await save(newtab);
+    await journal.bringToFront();
+    await expect(dialog(journal).getByText('«\u00a0Note\u00a0» a aussi été modifié')).toBeVisible();
+    await expect(dialog(journal).getByText('D’ici aussi')).toBeVisible();
+    await save(journal);
+    await expect(dialog(journal).getByText('Choisissez d’abord le texte à garder.')).toBeVisible();
+    await expect(button(journal, 'Garder le vôtre')).toBeFocused();
+    expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici aussi' }]);
+    await button(journal, 'Garder les deux').click();
+    await save(journal);
+    await expect(dialog(journal)).toBeHidden();
+    expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'D’ici aussi\n\nDe là', verdict: 'fine' }]);
+  });
+
+  await test.step('a trial that is deleted meanwhile: its text can become a new one', async () => {
+    await newtab.bringToFront();
+    await button(newtab, 'Ajouter une note').click();
+    await note(newtab).fill('À garder');
+    await journal.bringToFront();
+    await button(journal, /^Supprimer/).click();
+    await expect(journal.getByText('Essai supprimé')).toBeVisible();
+    await newtab.bringToFront();
+    await expect(dialog(newtab).getByText('Cet essai a été supprimé entre-temps.')).toBeVisible();
+    await button(newtab, 'Garder comme nouvel essai').click();
+    await expect(dialog(newtab)).toBeHidden();
+    expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'À garder' }]);
+    expect(await readRows(newtab, 'drafts')).toEqual([]);
+  });
+
+  await test.step('two windows that write of the same trial write two drafts', async () => {
+    await button(newtab, 'Marquer comme essayée').click();
+    await note(newtab).fill('D’ici');
+    await journal.bringToFront();
+    await button(journal, /^Modifier/).click();
+    await expect(note(journal), 'what is typed elsewhere').toHaveValue('À garder');
+    await note(journal).fill('De là');
+    await journal.reload();
+    await newtab.reload();
+    await expect(waiting(newtab)).toHaveCount(2);
+  });
 });
 
 test('Escape keeps what was typed, which is offered again until it is saved or given up', async ({
@@ -117,32 +143,6 @@ test('Escape keeps what was typed, which is offered again until it is saved or g
   expect(await readRows(journal, 'trials')).toMatchObject([{ note: 'À finir' }]);
 });
 
-test('two windows that write of the same trial write two drafts', async ({ newtab, openJournal }) => {
-  await addNote(newtab);
-  await note(newtab).fill('D’ici');
-  const journal = await openJournal();
-  await button(journal, /^Modifier/).click();
-  await expect(note(journal)).toHaveValue('');
-  await note(journal).fill('De là');
-  await journal.reload();
-  await newtab.reload();
-  await expect(waiting(newtab)).toHaveCount(2);
-});
-
-test('a trial that is deleted meanwhile: its text can become a new one', async ({ newtab, openJournal }) => {
-  await addNote(newtab);
-  await note(newtab).fill('À garder');
-  const journal = await openJournal();
-  await button(journal, /^Supprimer/).click();
-  await expect(journal.getByText('Essai supprimé')).toBeVisible();
-  await newtab.bringToFront();
-  await expect(dialog(newtab).getByText('Cet essai a été supprimé entre-temps.')).toBeVisible();
-  await button(newtab, 'Garder comme nouvel essai').click();
-  await expect(dialog(newtab)).toBeHidden();
-  expect(await readRows(newtab, 'trials')).toMatchObject([{ note: 'À garder' }]);
-  expect(await readRows(newtab, 'drafts')).toEqual([]);
-});
-
 test('another window’s filter takes the row away, and leaves its dialog', async ({ openIdeas, openPopup }) => {
   const ideas = await openIdeas();
   await button(ideas, 'Jeux de rôles').click();
@@ -159,7 +159,10 @@ test('another window’s filter takes the row away, and leaves its dialog', asyn
   expect(await readRows(ideas, 'trials')).toMatchObject([{ note: 'Reste là' }]);
 });
 
-test('days from 2000 to today, said in words; a later one that is stored may stay', async ({ clock, openJournal }) => {
+test('days from 2000 to today, said in words; a later one that is stored may stay; what is pasted beyond the limit is counted', async ({
+  clock,
+  openJournal,
+}) => {
   await clock.set('2026-11-22T09:00:00');
   const page = await openJournal();
   await button(page, 'Ajouter un essai').click();
@@ -176,6 +179,20 @@ test('days from 2000 to today, said in words; a later one that is stored may sta
   await day.fill('2026-11-23');
   await expect(dialog(page).getByText('Indiquez un jour déjà venu : aujourd’hui au plus tard.')).toBeVisible();
   await day.fill('2026-11-22');
+
+  await note(page).fill('x'.repeat(9990));
+  await expect(dialog(page).getByText('Il reste 10\u00a0caractères').first()).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+v');
+  await expect(note(page)).toHaveValue(/^x{10000}$/);
+  const said = dialog(page).getByText('9980\u00a0caractères ont été laissés de côté');
+  await expect(said).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(said).toBeHidden();
+  await note(page).fill('');
+
   await save(page);
   await expect(dialog(page)).toBeHidden();
 
@@ -186,19 +203,4 @@ test('days from 2000 to today, said in words; a later one that is stored may sta
   await save(page);
   await expect(dialog(page)).toBeHidden();
   expect(await readRows(page, 'trials')).toMatchObject([{ day: '2026-11-22', note: 'Plus tard' }]);
-});
-
-test('what is pasted beyond the limit is counted', async ({ newtab }) => {
-  await addNote(newtab);
-  await note(newtab).fill('x'.repeat(9990));
-  await expect(dialog(newtab).getByText('Il reste 10\u00a0caractères').first()).toBeVisible();
-  await newtab.keyboard.press('Control+a');
-  await newtab.keyboard.press('Control+c');
-  await newtab.keyboard.press('End');
-  await newtab.keyboard.press('Control+v');
-  await expect(note(newtab)).toHaveValue(/^x{10000}$/);
-  const said = dialog(newtab).getByText('9980\u00a0caractères ont été laissés de côté');
-  await expect(said).toBeVisible();
-  await newtab.keyboard.press('Backspace');
-  await expect(said).toBeHidden();
 });
