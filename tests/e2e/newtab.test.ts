@@ -1,9 +1,8 @@
-import { choose } from './choose.ts';
-import { expect, test, testAlone } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const heading = { level: 1 } as const;
 
-test('shows the date, one idea, where to go, a guide that unfolds, and a welcome until it is closed', async ({
+test('shows the date, one idea, where to go, a guide that unfolds, a welcome until it is closed, and a first paint that stays', async ({
   clock,
   openNewTab,
 }) => {
@@ -33,59 +32,56 @@ test('shows the date, one idea, where to go, a guide that unfolds, and a welcome
   await page.getByRole('button', { name: 'Favori', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
   await expect(welcome).toBeHidden();
-});
 
-test('the first paint stays as it is when Preact takes over', async ({ newtab: page }) => {
-  await page.getByRole('button', { name: 'C’est compris' }).click();
-  await page.getByRole('button', { name: 'Favori', exact: true }).click();
-  await page.getByRole('button', { name: 'Marquer comme essayée' }).click();
-  await expect(page.getByText('Essai noté')).toBeVisible();
-  await page.addInitScript(() => {
-    const changes: string[] = [];
-    Object.assign(globalThis, { changes });
-    new MutationObserver((records) => {
-      if (!document.querySelector('h1')) return;
-      for (const { type, target, addedNodes, removedNodes } of records) {
-        const nodes = [...addedNodes, ...removedNodes].filter((node) => node.nodeName !== '#document');
-        const isFirst = target === document.getElementById('app') || target.nodeName === 'HEAD';
-        if (type === 'childList' && isFirst) continue;
-        changes.push(`${type} ${target.nodeName} ${nodes.map((node) => node.nodeName)}`);
-      }
-    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Favori', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
-  await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
-  const before = (await page.evaluate('changes')) as string[];
-  const paint = before.slice(
-    0,
-    before.findIndex((change) => change.includes('ARTICLE') || change.includes('BUTTON')) + 1,
-  );
-  expect(paint.filter((change) => /H1|svg|path|LI|ARTICLE [^#]/.test(change))).toEqual([]);
-});
-
-test('the first paint has its illustration; where none is kept, it comes a moment later and is kept', async ({
-  openNewTab,
-}) => {
-  const page = await openNewTab();
-  const illustration = page.getByRole('article').locator('svg').first();
-  await expect(illustration).toBeVisible();
-  await expect.poll(() => page.evaluate(`localStorage.getItem('pictures-kept')`)).toBeTruthy();
-  await page.route('**/newtab-rest.js', () => {});
-  await page.reload({ waitUntil: 'commit' });
-  await expect(illustration).toBeVisible();
-
-  await page.unroute('**/newtab-rest.js');
-  for (const broken of ['localStorage.clear()', `for (const key in localStorage) localStorage[key] = '{"fill":1}'`]) {
-    await page.evaluate(broken);
+  await test.step('the first paint stays as it is when Preact takes over', async () => {
+    await page.getByRole('button', { name: 'Marquer comme essayée' }).click();
+    await expect(page.getByText('Essai noté')).toBeVisible();
+    await page.addInitScript(() => {
+      const changes: string[] = [];
+      Object.assign(globalThis, { changes });
+      new MutationObserver((records) => {
+        if (!document.querySelector('h1')) return;
+        for (const { type, target, addedNodes, removedNodes } of records) {
+          const nodes = [...addedNodes, ...removedNodes].filter((node) => node.nodeName !== '#document');
+          const isFirst = target === document.getElementById('app') || target.nodeName === 'HEAD';
+          if (type === 'childList' && isFirst) continue;
+          changes.push(`${type} ${target.nodeName} ${nodes.map((node) => node.nodeName)}`);
+        }
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
     await page.reload();
+    await expect(page.getByRole('button', { name: 'Favori', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+    await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+    const before = (await page.evaluate('changes')) as string[];
+    const paint = before.slice(
+      0,
+      before.findIndex((change) => change.includes('ARTICLE') || change.includes('BUTTON')) + 1,
+    );
+    expect(paint.filter((change) => /H1|svg|path|LI|ARTICLE [^#]/.test(change))).toEqual([]);
+  });
+
+  await test.step('the first paint has its illustration; where none is kept, or what is kept is garbage, it comes a moment later and is kept', async () => {
+    const illustration = page.getByRole('article').locator('svg').first();
     await expect(illustration).toBeVisible();
-  }
+    await expect.poll(() => page.evaluate(`localStorage.getItem('pictures-kept')`)).toBeTruthy();
+    await page.route('**/newtab-rest.js', () => {});
+    await page.reload({ waitUntil: 'commit' });
+    await expect(illustration).toBeVisible();
+
+    await page.unroute('**/newtab-rest.js');
+    for (const broken of ['localStorage.clear()', `for (const key in localStorage) localStorage[key] = '{"fill":1}'`]) {
+      await page.evaluate(broken);
+      await page.reload();
+      await expect(illustration).toBeVisible();
+      await expect(page.getByRole('heading', heading)).toHaveText('Échange de lecture ou balado');
+    }
+  });
 });
 
-test('an activity is marked as tried, opens when it is marked again, gets a note, and is taken back', async ({
+test('an activity is marked as tried, opens when it is marked again, gets a note, and is taken back; a favourite and a drawn idea show at once in the other tab, and stay', async ({
   newtab,
+  openNewTab,
   openJournal,
 }) => {
   const title = await newtab.getByRole('heading', heading).innerText();
@@ -116,87 +112,25 @@ test('an activity is marked as tried, opens when it is marked again, gets a note
   await expect(newtab.getByText('Essai annulé')).toBeVisible();
   await expect(tried).toBeHidden();
   await expect(journal.getByText('Deuxième ligne')).toBeHidden();
-});
 
-testAlone(
-  'a fresh profile shows the calendar’s idea of the day; what a person did is there after a relaunch',
-  async ({ clock, openNewTab, openPopup, openJournal, relaunch }) => {
-    await clock.set('2026-11-22T09:00:00');
-    const before = await openNewTab();
-    const daily = 'Échange de lecture ou balado';
-    await expect(before.getByRole('heading', heading)).toHaveText(daily);
-    await before.getByRole('button', { name: 'C’est compris' }).click();
-    await before.getByRole('button', { name: 'Favori', exact: true }).click();
-    await before.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
-    await before.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
-    await before.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('Première ligne\nDeuxième ligne');
-    await before.getByRole('dialog').getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect(before.getByRole('dialog')).toBeHidden();
-    await before.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
-    await expect(before.getByRole('heading', heading)).not.toHaveText(daily);
-    const drawn = await before.getByRole('heading', heading).innerText();
-    const popupBefore = await openPopup();
-    await choose(popupBefore, 'Lieu', 'Café');
-    await expect(popupBefore.getByText('5 idées', { exact: true })).toBeVisible();
+  await test.step('a favourite and a drawn idea', async () => {
+    const [one, two] = [newtab, await openNewTab()];
+    await one.bringToFront();
+    const shown = one.getByRole('heading', heading);
+    await one.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
+    await expect(two.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+    await one.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
+    await expect(shown).not.toHaveText(title);
+    const drawn = await shown.innerText();
+    await expect(two.getByRole('heading', heading)).toHaveText(drawn);
 
-    await relaunch();
-    const page = await openNewTab();
-    await expect(page.getByRole('heading', heading)).toHaveText(drawn);
-    await expect(page.getByRole('region', { name: 'Bienvenue!' })).toBeHidden();
-    await page.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true }).click();
-    await expect(page.getByRole('heading', heading)).toHaveText(daily);
-    await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-    await expect(page.getByText('Essayée le 22 novembre 2026')).toBeVisible();
-    const popup = await openPopup();
-    await expect(popup.getByText('5 idées', { exact: true })).toBeVisible();
-    const journal = await openJournal();
-    await expect(journal.getByText('Deuxième ligne')).toBeVisible();
-    await expect(journal.getByRole('region', { name: 'Favoris', exact: true })).toContainText(daily);
-  },
-);
-
-test('a favourite and a drawn idea show at once in the other tab, and stay for the rest of the day', async ({
-  clock,
-  openNewTab,
-}) => {
-  await clock.set('2026-11-22T09:00:00');
-  const [one, two] = [await openNewTab(), await openNewTab()];
-  await one.bringToFront();
-  const title = one.getByRole('heading', heading);
-  const daily = await title.innerText();
-  await one.getByRole('button', { name: 'Favori', exact: true, pressed: false }).click();
-  await expect(two.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-  await one.getByRole('button', { name: 'Piger une autre idée', exact: true }).click();
-  await expect(title).not.toHaveText(daily);
-  const drawn = await title.innerText();
-  await expect(two.getByRole('heading', heading)).toHaveText(drawn);
-
-  await two.bringToFront();
-  await two.reload();
-  await expect(two.getByRole('heading', heading)).toHaveText(drawn);
-  const back = two.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true });
-  await back.click();
-  await expect(two.getByRole('heading', heading)).toHaveText(daily);
-  await expect(back).toBeHidden();
-  await expect(two.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
-});
-
-test('a tab left open turns to the new day at midnight, and after a laptop’s sleep', async ({ clock, openNewTab }) => {
-  await clock.set('2026-11-22T23:59:50');
-  const page = await openNewTab();
-  const before = await page.getByRole('heading', heading).innerText();
-  await clock.pass({ seconds: 15 });
-  await expect(page.getByRole('banner')).toContainText('lundi 23 novembre 2026');
-  await expect(page.getByRole('heading', heading)).not.toHaveText(before);
-  await clock.sleep({ hours: 25 });
-  await expect(page.getByRole('banner')).toContainText('mardi 24 novembre 2026');
-});
-
-test('a snapshot that is garbage is ignored', async ({ newtab }) => {
-  const title = await newtab.getByRole('heading', heading).innerText();
-  for (const garbage of ['{', '[]', '{"day":3}', '"x"', '\u0000']) {
-    await newtab.evaluate((text) => localStorage.setItem('snapshot', text), garbage);
-    await newtab.reload();
-    await expect(newtab.getByRole('heading', heading)).toHaveText(title);
-  }
+    await two.bringToFront();
+    await two.reload();
+    await expect(two.getByRole('heading', heading)).toHaveText(drawn);
+    const back = two.getByRole('button', { name: 'Revenir à l’idée du jour', exact: true });
+    await back.click();
+    await expect(two.getByRole('heading', heading)).toHaveText(title);
+    await expect(back).toBeHidden();
+    await expect(two.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  });
 });
