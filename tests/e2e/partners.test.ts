@@ -42,7 +42,9 @@ async function rename(page: Page, from: string, to: string) {
   await expect(dialog).toBeHidden();
 }
 
-test('spellings that look alike are one partner, also those that were stored long ago', async ({ openJournal }) => {
+test('spellings that look alike are one partner; the CSV has the order of the list; «Renommer» says what it does, and takes no blank for a name', async ({
+  openJournal,
+}) => {
   const page = await openJournal();
   const spellings = [
     'Amélie Roy',
@@ -53,16 +55,46 @@ test('spellings that look alike are one partner, also those that were stored lon
     'Amé\u200blie Roy',
     '\u2068Amélie Roy\u2069',
   ];
-  await store(
-    page,
-    spellings.map((partner, index) => trial(index, { partner })),
-  );
-  await expect(filter(page).getByRole('option')).toHaveText(['Tout le monde', 'Amélie Roy']);
+  const minutes = [3, 1, 4, 7, 5, 2, 6];
+  await store(page, [
+    ...spellings.map((partner, index) =>
+      trial(index, { partner, note: `note ${minutes[index]}`, createdAt: `2026-11-20T12:0${minutes[index]}:00.000Z` }),
+    ),
+    trial(7, { partner: 'Lea', day: '2026-11-19' }),
+    trial(8, { partner: 'Léa', day: '2026-11-19' }),
+  ]);
+  await expect(filter(page).getByRole('option')).toHaveText(['Tout le monde', 'Amélie Roy', 'Lea', 'Léa']);
   await filter(page).selectOption('Amélie Roy');
   await expect(trials(page)).toHaveCount(7);
+  const inOrder = ['note 7', 'note 6', 'note 5', 'note 4', 'note 3', 'note 2', 'note 1'];
+  await expect(trials(page).getByText(/^note/)).toHaveText(inOrder);
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Exporter les essais (CSV)').click()]);
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toMatch(/^\uFEFFJour;/);
+  const lines = text.split('\r\n').slice(1, 8);
+  expect(lines.map((line) => line.split(';').at(-2))).toEqual(inOrder);
+
+  await button(page, 'Renommer').click();
+  const dialog = page.getByRole('dialog', { name: 'Renommer une personne' });
+  await expect(dialog.getByLabel('Nom dans le carnet')).toBeFocused();
+  await dialog.getByLabel('Nom dans le carnet').selectOption('Lea');
+  await expect(dialog.getByLabel('Nouveau nom')).toHaveValue('Lea');
+  await dialog.getByLabel('Nouveau nom').fill('Léa\u00a0');
+  await expect(dialog.getByRole('status')).toContainText('Léa est déjà dans le carnet');
+  await expect(dialog.locator('form').getByText('Léa est déjà dans le carnet')).toBeVisible();
+  expect(await faultsOf(page, 'dialog', false, 'dialog')).toEqual([]);
+  await dialog.getByLabel('Nouveau nom').fill(' \u200b');
+  await dialog.getByRole('button', { name: 'Renommer' }).click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByLabel('Nouveau nom').fill('Lea');
+  await dialog.getByRole('button', { name: 'Renommer' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(said(page)).toHaveCount(0);
+  await expect(button(page, 'Renommer')).toBeFocused();
+  expect((await readRows(page, 'trials')).map(({ partner }) => partner)).toEqual([...spellings, 'Lea', 'Léa']);
 });
 
-test('«Renommer» makes two spellings one in every open page, and «Annuler» two again', async ({
+test('«Renommer» makes two spellings one in every open page, and «Annuler» two again; a filter by a partner whose last trial goes falls back', async ({
   openJournal,
   openIdeas,
 }) => {
@@ -101,66 +133,16 @@ test('«Renommer» makes two spellings one in every open page, and «Annuler» t
   await expect(trials(page)).toHaveCount(2);
   await expect(trials(page).first()).toContainText('sous la pluie');
   await expect(filter(other).getByRole('option')).toHaveText(['Tout le monde', 'Lea', 'Léa', 'Zoé']);
-});
 
-test('the dialog of «Renommer»: what it says, and what it takes for a name', async ({ openJournal }) => {
-  const page = await openJournal();
-  await store(page, [trial(0, { partner: 'Lea' }), trial(1, { partner: 'Léa' })]);
-  await button(page, 'Renommer').click();
-  const dialog = page.getByRole('dialog', { name: 'Renommer une personne' });
-  await expect(dialog.getByLabel('Nom dans le carnet')).toBeFocused();
-  await dialog.getByLabel('Nom dans le carnet').selectOption('Lea');
-  await expect(dialog.getByLabel('Nouveau nom')).toHaveValue('Lea');
-  await dialog.getByLabel('Nouveau nom').fill('Léa\u00a0');
-  await expect(dialog.getByRole('status')).toContainText('Léa est déjà dans le carnet');
-  await expect(dialog.locator('form').getByText('Léa est déjà dans le carnet')).toBeVisible();
-  expect(await faultsOf(page, 'dialog')).toEqual([]);
-  await dialog.getByLabel('Nouveau nom').fill(' \u200b');
-  await dialog.getByRole('button', { name: 'Renommer' }).click();
-  await expect(dialog).toBeVisible();
-  await dialog.getByLabel('Nouveau nom').fill('Lea');
-  await dialog.getByRole('button', { name: 'Renommer' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(said(page)).toHaveCount(0);
-  await expect(button(page, 'Renommer')).toBeFocused();
-  expect((await readRows(page, 'trials')).map(({ partner }) => partner)).toEqual(['Lea', 'Léa']);
-});
-
-test('a filter by a partner whose last trial goes falls back, and «Annuler» brings it back', async ({
-  openJournal,
-  openIdeas,
-}) => {
-  const page = await openJournal();
-  await store(page, [trial(0, { partner: 'Lea' }), trial(1, { partner: 'Zoé' })]);
-  const ideas = await openIdeas();
-  await button(ideas, 'Pas encore essayées').click();
   await withWhom(ideas).selectOption('Zoé');
-  await page.bringToFront();
   await filter(page).selectOption('Zoé');
   await button(page, 'Supprimer : Balade Mentorat, 20 novembre 2026').click();
   await expect(said(page)).toContainText('Essai supprimé');
   await expect(filter(page)).toHaveValue('');
-  await expect(trials(page)).toHaveCount(1);
+  await expect(trials(page)).toHaveCount(3);
   await expect(withWhom(ideas)).toHaveValue('');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Zoé');
   await button(page, 'Annuler').click();
   await expect(filter(page)).toHaveValue('Zoé');
   await expect(trials(page)).toHaveCount(1);
-});
-
-test('the CSV has the order of the list', async ({ openJournal }) => {
-  const page = await openJournal();
-  const minutes = [3, 1, 4, 5, 2];
-  await store(
-    page,
-    minutes.map((minute, index) =>
-      trial(index, { note: `note ${minute}`, createdAt: `2026-11-20T12:0${minute}:00.000Z` }),
-    ),
-  );
-  const [file] = await Promise.all([page.waitForEvent('download'), button(page, 'Exporter les essais (CSV)').click()]);
-  const text = await readFile(await file.path(), 'utf8');
-  expect(text).toMatch(/^\uFEFFJour;/);
-  const lines = text.split('\r\n').slice(1, -1);
-  expect(lines.map((line) => line.split(';').at(-2))).toEqual(['note 5', 'note 4', 'note 3', 'note 2', 'note 1']);
-  await expect(trials(page).getByText(/^note/)).toHaveText(['note 5', 'note 4', 'note 3', 'note 2', 'note 1']);
 });
