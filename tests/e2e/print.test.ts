@@ -4,10 +4,12 @@ import { activities } from './source.ts';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
+/** A page without its margins, in the pixels of paper. */
+const letter = { width: 694, height: 950 };
+
 /** What is on the paper, as text; `notes` is the height left to write on, in millimetres. */
 async function printed(page: Page) {
-  // A Letter page without its margins, in the pixels of paper.
-  if (page.viewportSize()?.width !== 694) await page.setViewportSize({ width: 694, height: 950 });
+  await page.setViewportSize(letter);
   await page.emulateMedia({ media: 'print' });
   const paper = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
@@ -71,16 +73,44 @@ test('each of the 21 ideas prints alone, on one Letter page and its back, from t
   openIdeas,
 }) => {
   const page = await openIdeas();
-  for (const { title: name, text } of activities) {
+  // Each as it is printed, all of them kept for one file: to make one takes longer than all the rest.
+  const sheets = await page.evaluateHandle<Element[]>('[]');
+  for (const { title: name } of activities) {
     await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('button', { name: `Imprimer la fiche : ${name}`, exact: true })).toBeVisible();
-    expect(pagesOf(await page.pdf({ format: 'Letter' })), name).toBe(2);
-    const paper = await printed(page);
+    await sheets.evaluate((kept) => {
+      dispatchEvent(new Event('beforeprint'));
+      for (const paper of document.querySelectorAll('body > .paper')) kept.push(paper.cloneNode(true) as Element);
+      dispatchEvent(new Event('afterprint'));
+    });
+  }
+  // An open one would be printed too.
+  await page.keyboard.press('Escape');
+  await page.setViewportSize(letter);
+  await page.emulateMedia({ media: 'print' });
+  const papers = await sheets.evaluate((kept) => {
+    document.body.append(...kept);
+    return kept.map((paper) => {
+      (paper as HTMLElement).style.breakBefore = 'page';
+      const notes = [...paper.querySelectorAll('h2')].find((heading) => heading.innerText === 'Notes')?.parentElement;
+      return {
+        text: (paper as HTMLElement).innerText,
+        height: paper.querySelector('article')?.getBoundingClientRect().height,
+        notes: ((notes?.getBoundingClientRect().height ?? 0) / 96) * 25.4,
+      };
+    });
+  });
+  expect(papers).toHaveLength(activities.length);
+  for (const [index, { title: name, text }] of activities.entries()) {
+    const paper = papers[index] as (typeof papers)[number];
     expect(paper.text).toContain(`${name}\n`);
     expect(paper.text).toContain(text);
     expect(paper.notes, name).toBeGreaterThan(40);
+    expect(paper.height, name).toBeLessThanOrEqual(letter.height);
     for (const other of activities) if (other.text !== text) expect(paper.text).not.toContain(other.text);
   }
+  await expect(page.locator('#app')).toBeHidden();
+  expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(2 * activities.length);
 });
 
 test('the cases that one has unfolded are printed too, each whole on a page', async ({ openIdeas }) => {
