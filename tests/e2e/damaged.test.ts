@@ -53,7 +53,7 @@ async function damage(page: Page) {
   for (const table of tables) await putRows(page, table, damaged[table]);
 }
 
-test('damaged rows break no page, hide none that is whole, and stay', async ({
+test('damaged rows break no page, hide none that is whole, and stay; a damaged trial can be edited, a damaged day drawn anew', async ({
   clock,
   openNewTab,
   openPopup,
@@ -85,50 +85,44 @@ test('damaged rows break no page, hide none that is whole, and stay', async ({
   await expect(journal.getByRole('heading', { name: 'dimanche 22 novembre 2026' })).toBeVisible();
   const after = await Promise.all(tables.map((table) => readRows(page, table)));
   expect(after).toEqual(before);
-});
 
-test('a day whose row is damaged shows its idea, and is drawn anew', async ({ clock, openNewTab }) => {
-  await clock.set(`${day}T09:00:00`);
-  const page = await openNewTab();
-  await damage(page);
-  await putRows(page, 'days', [{ day, activityId: 'balade-mentorat', title: 9 }]);
-  await page.reload();
-  await expect(page.getByRole('heading', heading)).toHaveText('Balade Mentorat');
-  await page.getByRole('button', { name: 'Piger une autre idée' }).click();
-  await expect(page.getByRole('heading', heading)).not.toHaveText('Balade Mentorat');
-  // Chance may draw the one whose favourite is damaged: pressed or not, it is there.
-  await expect(page.getByRole('button', { name: 'Favori', exact: true })).toBeVisible();
-  const title = await page.getByRole('heading', heading).innerText();
-  expect(await readRows(page, 'days')).toContainEqual(
-    expect.objectContaining({ day, title, drawn: ['balade-mentorat'] }),
-  );
-});
+  await test.step('a damaged trial can be edited', async () => {
+    await putRows(page, 'trials', [{ ...whole, partner: 7, note: {}, verdict: [], updatedAt: 7 }]);
+    await journal.reload();
+    await journal
+      .getByRole('region', { name: 'Essais', exact: true })
+      .locator('[data-trial="whole"]')
+      .getByRole('button', { name: /^Modifier/ })
+      .click();
+    const dialog = journal.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Note' }).fill('Réparée');
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(dialog).toBeHidden();
+    const repaired = { id: 'whole', note: 'Réparée', partner: '', updatedAt: expect.any(String) };
+    expect(await readRows(page, 'trials')).toContainEqual(expect.objectContaining(repaired));
+  });
 
-test('a damaged trial can be edited', async ({ clock, openNewTab, openJournal }) => {
-  await clock.set(`${day}T09:00:00`);
-  const page = await openNewTab();
-  await expect.poll(() => readRows(page, 'days')).toHaveLength(1);
-  await putRows(page, 'trials', [{ ...whole, partner: 7, note: {}, verdict: [], updatedAt: 7 }]);
-  const journal = await openJournal();
-  await journal.getByRole('button', { name: /^Modifier/ }).click();
-  const dialog = journal.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Note' }).fill('Réparée');
-  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(dialog).toBeHidden();
-  expect(await readRows(page, 'trials')).toMatchObject([
-    { note: 'Réparée', partner: '', updatedAt: expect.any(String) },
-  ]);
+  await test.step('a day whose row is damaged shows its idea, and is drawn anew', async () => {
+    await putRows(page, 'days', [{ day, activityId: 'balade-mentorat', title: 9 }]);
+    await page.reload();
+    await expect(page.getByRole('heading', heading)).toHaveText('Balade Mentorat');
+    await page.getByRole('button', { name: 'Piger une autre idée' }).click();
+    await expect(page.getByRole('heading', heading)).not.toHaveText('Balade Mentorat');
+    // Chance may draw the one whose favourite is damaged: pressed or not, it is there.
+    await expect(page.getByRole('button', { name: 'Favori', exact: true })).toBeVisible();
+    const title = await page.getByRole('heading', heading).innerText();
+    expect(await readRows(page, 'days')).toContainEqual(
+      expect.objectContaining({ day, title, drawn: ['balade-mentorat'] }),
+    );
+  });
 });
 
 test('every page works where localStorage throws, and where it is full of garbage', async ({
   clock,
   context,
-  newtab,
-  openPopup,
-  openJournal,
+  extension,
 }) => {
   await clock.set(`${day}T09:00:00`);
-  const pages = { newtab, popup: await openPopup(), journal: await openJournal() };
   // What each page finds is told by its address, which stays over a reload.
   await context.addInitScript(() => {
     if (location.protocol === 'about:') return;
@@ -148,23 +142,30 @@ test('every page works where localStorage throws, and where it is full of garbag
       localStorage.setItem('safety-copy', '[]');
     }
   });
-  const show = async (page: Page, what: string) => {
-    await page.bringToFront();
-    await page.goto(new URL(what, page.url()).href);
-    await page.reload();
+  const pages: Record<string, Page> = {};
+  const show = async (name: 'newtab' | 'popup' | 'journal', what: string) => {
+    const open = pages[name];
+    if (open) {
+      await open.bringToFront();
+      await open.evaluate((hash) => history.replaceState(history.state, '', hash), what);
+      await open.reload();
+    }
+    const page = open ?? (await extension.open(`${name}.html${what}`));
+    pages[name] = page;
+    return page;
   };
   for (const what of ['#throws', '#garbage', '#wrong']) {
-    await show(pages.newtab, what);
+    const newtab = await show('newtab', what);
     await expect(newtab.getByRole('heading', heading), what).toHaveText('Échange de lecture ou balado');
     await newtab.getByRole('button', { name: 'C’est compris' }).click();
     await newtab.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
     if (what === '#throws') await expect(newtab.getByText('Essai noté')).toBeVisible();
     else await expect(newtab.getByRole('dialog'), 'marked again').toBeVisible();
-    await show(pages.popup, what);
-    await expect(pages.popup.getByText('21 idées', { exact: true }), what).toBeVisible();
-    await choose(pages.popup, 'Temps', 'jusqu’à 45 min');
-    await expect(pages.popup.getByText('21 idées', { exact: true }), what).toBeHidden();
-    await show(pages.journal, what);
-    await expect(pages.journal.getByRole('button', { name: /^Modifier/ }), what).toBeVisible();
+    const popup = await show('popup', what);
+    await expect(popup.getByText('21 idées', { exact: true }), what).toBeVisible();
+    await choose(popup, 'Temps', 'jusqu’à 45 min');
+    await expect(popup.getByText('21 idées', { exact: true }), what).toBeHidden();
+    const journal = await show('journal', what);
+    await expect(journal.getByRole('button', { name: /^Modifier/ }), what).toBeVisible();
   }
 });
