@@ -14,13 +14,15 @@ async function firstTab(extension: Extension) {
   for (const key of ['pictures-kept', 'snapshot', 'safety-copy']) {
     await expect.poll(() => first.evaluate((name) => localStorage.getItem(name), key)).toBeTruthy();
   }
-  await expect
-    .poll(() => first.evaluate(`chrome.storage.session.get('snapshot-is-right')`))
-    .toMatchObject({
-      'snapshot-is-right': true,
-    });
+  await expectRightSnapshot(first);
   return first;
 }
+
+/** Only then does the next tab rest. */
+const expectRightSnapshot = (page: Page) =>
+  expect
+    .poll(() => page.evaluate(`chrome.storage.session.get('snapshot-is-right')`))
+    .toMatchObject({ 'snapshot-is-right': true });
 
 /** A new tab like most: not the first of its day, and with no one at it. */
 async function restingTab(extension: Extension) {
@@ -29,15 +31,26 @@ async function restingTab(extension: Extension) {
   const asked: string[] = [];
   extension.context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const page = await extension.open('chrome://newtab/');
-  await expect(page.getByRole('status').first()).toBeAttached();
-  await idle(page);
-  expect(await rests(page)).toBe(true);
-  return { page, first, asked };
+  const resting = async () => {
+    await expect(page.getByRole('status').first()).toBeAttached();
+    await idle(page);
+    expect(await rests(page)).toBe(true);
+  };
+  await resting();
+  const again = async () => {
+    await expectRightSnapshot(page);
+    await page.reload();
+    await resting();
+  };
+  return { page, first, asked, again };
 }
 
-test('a new tab rests without the database until someone is there', async ({ extension, clock }) => {
+test('a new tab rests without the database until someone is there: a pointer, a key, a press without either', async ({
+  extension,
+  clock,
+}) => {
   await clock.set('2026-11-22T09:00:00');
-  const { page, asked } = await restingTab(extension);
+  const { page, first, asked, again } = await restingTab(extension);
   // A screen reader knows already where something will be said.
   const regions = await page.locator('[role="status"], [role="alert"]').elementHandles();
   expect(regions).toHaveLength(2);
@@ -49,35 +62,43 @@ test('a new tab rests without the database until someone is there', async ({ ext
   await expect.poll(() => rests(page)).toBe(false);
   const stay = await Promise.all(regions.map((region) => region.evaluate(({ isConnected }) => isConnected)));
   expect(stay).toEqual([true, true]);
-});
 
-test('a press without a pointer, as a screen reader makes it, wakes it and is done once', async ({ extension }) => {
-  const { page } = await restingTab(extension);
-  await page.getByRole('button', { name: 'Marquer comme essayée' }).evaluate((button: HTMLElement) => button.click());
-  await expect(page.getByText('Essai noté')).toBeVisible();
-  expect(await readRows(page, 'trials')).toHaveLength(1);
-});
+  await again();
+  await test.step('a key wakes it, and does what it does', async () => {
+    await page.keyboard.press('Tab');
+    await expect.poll(() => rests(page)).toBe(false);
+    await expect(page.getByRole('link', { name: 'Toutes les idées' })).toBeFocused();
+  });
 
-test('a key wakes it, and does what it does', async ({ extension }) => {
-  const { page } = await restingTab(extension);
-  await page.keyboard.press('Tab');
-  await expect.poll(() => rests(page)).toBe(false);
-  await expect(page.getByRole('link', { name: 'Toutes les idées' })).toBeFocused();
-});
+  await again();
+  await test.step('at rest it shows what is done in another tab, and lives as it is painted then', async () => {
+    const before = await heading(page).innerText();
+    await first.getByRole('button', { name: 'Piger une autre idée' }).click();
+    await expect(heading(first)).not.toHaveText(before);
+    await expect(heading(page)).toHaveText(await heading(first).innerText());
+    await star(first, false).click();
+    await expect(star(page, true)).toBeVisible();
+    expect(await rests(page)).toBe(true);
+    expect(await page.evaluate('databaseOpened')).toBe(false);
+    await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
+    await expect(heading(page)).toHaveText(before);
+    await expect(heading(first)).toHaveText(before);
+  });
 
-test('at rest it shows what is done in another tab, and lives as it is painted then', async ({ extension }) => {
-  const { page, first } = await restingTab(extension);
-  const before = await heading(page).innerText();
-  await first.getByRole('button', { name: 'Piger une autre idée' }).click();
-  await expect(heading(first)).not.toHaveText(before);
-  await expect(heading(page)).toHaveText(await heading(first).innerText());
-  await star(first, false).click();
-  await expect(star(page, true)).toBeVisible();
-  expect(await rests(page)).toBe(true);
-  expect(await page.evaluate('databaseOpened')).toBe(false);
-  await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
-  await expect(heading(page)).toHaveText(before);
-  await expect(heading(first)).toHaveText(before);
+  await again();
+  await test.step('a press without a pointer, as a screen reader makes it, wakes it and is done once', async () => {
+    await page.getByRole('button', { name: 'Marquer comme essayée' }).evaluate((button: HTMLElement) => button.click());
+    await expect(page.getByText('Essai noté')).toBeVisible();
+    expect(await readRows(page, 'trials')).toHaveLength(1);
+  });
+
+  await again();
+  await test.step('where the database went away, the day is recorded anew once someone is there', async () => {
+    await first.close();
+    await deleteDatabase(page);
+    await page.mouse.move(10, 10);
+    await expect.poll(async () => (await readRows(page, 'days')).map(({ day }) => day)).toEqual(['2026-11-22']);
+  });
 });
 
 test('it turns to the new day', async ({ extension, clock }) => {
@@ -86,15 +107,6 @@ test('it turns to the new day', async ({ extension, clock }) => {
   await clock.sleep({ minutes: 40 });
   await expect(page.getByRole('banner').locator('time')).toHaveAttribute('datetime', '2026-11-23');
   await expect.poll(async () => (await readRows(page, 'days')).map(({ day }) => day)).toContain('2026-11-23');
-});
-
-test('where the database went away, the day is recorded anew once someone is there', async ({ extension, clock }) => {
-  await clock.set('2026-11-22T09:00:00');
-  const { page, first } = await restingTab(extension);
-  await first.close();
-  await deleteDatabase(page);
-  await page.mouse.move(10, 10);
-  await expect.poll(async () => (await readRows(page, 'days')).map(({ day }) => day)).toEqual(['2026-11-22']);
 });
 
 test('a tab that comes after a page went between its change and the snapshot shows the change', async ({
@@ -121,24 +133,21 @@ test('a tab that comes after a page went between its change and the snapshot sho
   const page = await extension.open('chrome://newtab/');
   await expect(star(page, true)).toBeVisible();
   // It has seen to it that the next one rests.
-  await expect
-    .poll(() => page.evaluate(`chrome.storage.session.get('snapshot-is-right')`))
-    .toEqual({ 'snapshot-is-right': true });
+  await expectRightSnapshot(page);
   const next = await extension.open('chrome://newtab/');
   await expect(star(next, true)).toBeVisible();
   await expect(next.getByRole('status').first()).toBeAttached();
   expect(await rests(next)).toBe(true);
-});
 
-test('a tab that opens while something written waits says so', async ({ extension }) => {
-  const first = await firstTab(extension);
-  await first.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
-  await first.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
-  await first.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('À moitié');
-  await expect.poll(() => readRows(first, 'drafts')).toHaveLength(1);
-  await first.close();
-  const page = await extension.open('chrome://newtab/');
-  await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
+  await test.step('one that opens while something written waits says so', async () => {
+    await next.getByRole('button', { name: 'Marquer comme essayée', exact: true }).click();
+    await next.getByRole('button', { name: 'Ajouter une note', exact: true }).click();
+    await next.getByRole('dialog').getByRole('textbox', { name: 'Note' }).fill('À moitié');
+    await expect.poll(() => readRows(next, 'drafts')).toHaveLength(1);
+    await next.close();
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Reprendre/ })).toBeVisible();
+  });
 });
 
 test('at rest it sees to the copy in the folder that a page left which is gone', async ({ extension, clock }) => {
