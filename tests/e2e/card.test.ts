@@ -48,44 +48,48 @@ test('drawing goes through all 21 ideas; the controls stay where they are, and t
     await button(page, draw).click();
     await expect(heading(page)).not.toHaveText(title);
   }
-});
 
-test('the controls stay where they are when a trial is noted, and taken back', async ({ newtab }) => {
-  for (const size of [
-    { width: 1280, height: 800 },
-    { width: 360, height: 640 },
-  ]) {
-    await newtab.setViewportSize(size);
-    const before = await placesOf(newtab);
-    await button(newtab, 'Marquer comme essayée').click();
-    await expect(newtab.getByText(/^Essayée le/)).toBeVisible();
-    await expect(newtab.getByText('Essai noté')).toBeVisible();
-    expect(await placesOf(newtab), `${size.width} px wide`).toEqual(before);
-    await button(newtab, 'Annuler').press('Enter');
-    await expect(newtab.getByText('Essai annulé')).toBeVisible();
-    expect(await placesOf(newtab), `${size.width} px wide, taken back`).toEqual(before);
-  }
-});
-
-test('what is pressed while the card turns counts', async ({ newtab }) => {
-  const title = await heading(newtab).innerText();
-  const star = await button(newtab, 'Favori').boundingBox();
-  await button(newtab, draw).click();
-  // Held fast half-way.
-  await newtab.waitForFunction(() => {
-    const turning = document.getAnimations().filter((each) => !('transitionProperty' in each));
-    for (const each of turning) each.pause();
-    return turning.length > 0;
+  await test.step('when a trial is noted, and taken back', async () => {
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 360, height: 640 },
+    ]) {
+      await page.setViewportSize(size);
+      const before = await placesOf(page);
+      await button(page, 'Marquer comme essayée').click();
+      await expect(page.getByText(/^Essayée le/)).toBeVisible();
+      await expect(page.getByText('Essai noté')).toBeVisible();
+      expect(await placesOf(page), `${size.width} px wide`).toEqual(before);
+      await button(page, 'Annuler').press('Enter');
+      await expect(page.getByText('Essai annulé')).toBeVisible();
+      expect(await placesOf(page), `${size.width} px wide, taken back`).toEqual(before);
+    }
   });
-  await expect(heading(newtab)).not.toHaveText(title);
-  await newtab.mouse.click((star?.x ?? 0) + 20, (star?.y ?? 0) + 20);
-  await expect(newtab.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+
+  await test.step('what is pressed while the card turns counts', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const title = await heading(page).innerText();
+    const star = await button(page, 'Favori').boundingBox();
+    await button(page, draw).click();
+    // Held fast half-way.
+    await page.waitForFunction(() => {
+      const turning = document.getAnimations().filter((each) => !('transitionProperty' in each));
+      for (const each of turning) each.pause();
+      return turning.length > 0;
+    });
+    await expect(heading(page)).not.toHaveText(title);
+    await page.mouse.click((star?.x ?? 0) + 20, (star?.y ?? 0) + 20);
+    await expect(page.getByRole('button', { name: 'Favori', exact: true, pressed: true })).toBeVisible();
+  });
 });
 
 test.describe('on a laptop', () => {
   test.use({ viewport: { width: 1366, height: 594 } });
 
-  test('the guide that one opens is in sight, below the longest of ideas too', async ({ clock, openNewTab }) => {
+  test('the guide that one opens is in sight, below the longest of ideas too; who comes back finds it as it was', async ({
+    clock,
+    openNewTab,
+  }) => {
     await clock.set('2026-11-26T09:00:00');
     const page = await openNewTab();
     await button(page, 'C’est compris').click();
@@ -96,12 +100,7 @@ test.describe('on a laptop', () => {
       expect(y).toBeLessThan(594 / 2 + 50);
     }).toPass();
     await expect(button(page, 'Préparer la rencontre')).toBeInViewport({ ratio: 1 });
-  });
 
-  test('who comes back finds the guide open, and as far down as it was', async ({ clock, openNewTab }) => {
-    await clock.set('2026-11-26T09:00:00');
-    const page = await openNewTab();
-    await button(page, 'Préparer la rencontre').click();
     await page.getByRole('heading', { name: 'Pour conclure' }).scrollIntoViewIfNeeded();
     await expect.poll(() => page.evaluate('scrollY === history.state.guideAt && scrollY > 100')).toBe(true);
     const before = await page.evaluate('scrollY');
@@ -120,12 +119,16 @@ test.describe('«Réglages»', () => {
   const radio = (page: Page, name: string) => page.getByRole('dialog', { name: 'Réglages' }).getByLabel(name);
   const own = 'chrome://new-tab-page/';
 
-  test('the idea in the first tab of the day alone: later tabs are the browser’s own, those with the idea keep it', async ({
+  test('the idea in the first tab of the day alone: later tabs are the browser’s own, those with the idea keep it; «Onglet du navigateur» leads there at any time', async ({
     clock,
     newtab,
     extension,
     openNewTab,
   }) => {
+    await newtab.getByRole('link', { name: 'Onglet du navigateur', exact: true }).click();
+    await expect(newtab).toHaveURL(own);
+    await newtab.goBack();
+    await expect(heading(newtab)).toBeVisible();
     await button(newtab, 'Réglages').click();
     await expect(radio(newtab, 'à chaque onglet')).toBeChecked();
     await radio(newtab, 'au premier onglet du jour').check();
@@ -145,13 +148,5 @@ test.describe('«Réglages»', () => {
     // Only now: a clock of the test's hides how a page was come to.
     await clock.set(`${Temporal.Now.plainDateISO('America/Toronto').add({ days: 1 })}T09:00:00`);
     await expect(heading(await openNewTab())).toBeVisible();
-  });
-
-  test('«Onglet du navigateur» leads to the browser’s own page, and back to the idea', async ({ openNewTab }) => {
-    const page = await openNewTab();
-    await page.getByRole('link', { name: 'Onglet du navigateur', exact: true }).click();
-    await expect(page).toHaveURL(own);
-    await page.goBack();
-    await expect(heading(page)).toBeVisible();
   });
 });

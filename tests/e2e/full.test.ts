@@ -37,7 +37,11 @@ const test = base.extend<{ openFull: () => Promise<{ page: Page; makeRoom: () =>
     }),
 });
 
-test('what fails is not shown as done, keeps what was typed, and can be tried again', async ({ newtab, openFull }) => {
+test('what fails is not shown as done, keeps what was typed, and can be tried again', async ({
+  newtab,
+  clock,
+  openFull,
+}) => {
   await mark(newtab).click();
   await expect(newtab.getByText('Essai noté')).toBeVisible();
   const { page, makeRoom } = await openFull();
@@ -65,20 +69,20 @@ test('what fails is not shown as done, keeps what was typed, and can be tried ag
   await star(page, false).click();
   await expect(star(page, true)).toBeVisible();
   await expect(failure).not.toContainText(full);
-});
 
-test('a new day offers nothing that can’t be kept, until there is room', async ({ newtab, clock, openFull }) => {
-  await expect.poll(() => readRows(newtab, 'days')).toHaveLength(1);
-  await clock.set('2030-01-02T12:00:00');
-  const { page, makeRoom } = await openFull();
-  await expect(page.getByText(/l’espace de stockage du navigateur, est plein/)).toBeVisible();
-  await expect(mark(page)).toBeHidden();
-  const daily = await page.getByRole('heading', heading).innerText();
-  await page.getByRole('button', { name: 'Piger une autre idée' }).click();
-  await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
-  await makeRoom();
-  await comeBack(page);
-  await expect(mark(page)).toBeVisible();
-  await expect(page.getByText(/l’espace de stockage/)).toBeHidden();
-  await expect.poll(() => readRows(page, 'days')).toHaveLength(2);
+  await test.step('a new day offers nothing that can’t be kept, until there is room', async () => {
+    await expect.poll(() => readRows(page, 'days')).toHaveLength(1);
+    await clock.set('2030-01-02T12:00:00');
+    await page.reload();
+    await expect(page.getByText(/l’espace de stockage du navigateur, est plein/)).toBeVisible();
+    await expect(mark(page)).toBeHidden();
+    const daily = await page.getByRole('heading', heading).innerText();
+    await page.getByRole('button', { name: 'Piger une autre idée' }).click();
+    await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
+    await makeRoom();
+    await comeBack(page);
+    await expect(mark(page)).toBeVisible();
+    await expect(page.getByText(/l’espace de stockage/)).toBeHidden();
+    await expect.poll(() => readRows(page, 'days')).toHaveLength(2);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { choose } from './choose.ts';
-import { expect, test, testAlone } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const list = (page: Page) => page.getByRole('list', { name: 'Idées' });
 const rows = (page: Page) => list(page).locator(':scope > li');
@@ -147,85 +147,86 @@ test('an empty popup has its size already: it is shown before its list is drawn'
   expect(box).toMatchObject({ width: 400, height: 600 });
 });
 
-testAlone(
-  'the real popup: its size and focus, Escape that closes facet, idea, then itself, and what is written, which outlives it',
-  async ({ extension, openRealPopup, pressInRealPopup }) => {
-    let popup = await openRealPopup();
-    const rowCount = () => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length);
-    /** Presses the button as soon as it is there. */
-    const press = (name: string) =>
-      expect
-        .poll(() =>
-          popup.evaluate(({ document }, name) => {
-            const buttons = [...document.querySelectorAll('button')];
-            const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
-            button?.focus();
-            button?.click();
-            return button !== undefined;
-          }, name),
-        )
-        .toBe(true);
-    const find = (text: string) =>
-      popup.evaluate(({ document }, value) => {
-        const field = document.querySelector('input') as HTMLInputElement;
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }, text);
-    await expect.poll(rowCount).toBe(21);
-    expect(await popup.evaluate((view) => view.document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Chercher une idée',
+test('the real popup: its size and focus, Escape that closes facet, idea, then itself, and what is written, which outlives it', async ({
+  extension,
+  openRealPopup,
+  pressInRealPopup,
+}) => {
+  let popup = await openRealPopup();
+  const rowCount = () => popup.evaluate((view) => view.document.querySelectorAll('[data-row]').length);
+  /** Presses the button as soon as it is there. */
+  const press = (name: string) =>
+    expect
+      .poll(() =>
+        popup.evaluate(({ document }, name) => {
+          const buttons = [...document.querySelectorAll('button')];
+          const button = buttons.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+          button?.focus();
+          button?.click();
+          return button !== undefined;
+        }, name),
+      )
+      .toBe(true);
+  const find = (text: string) =>
+    popup.evaluate(({ document }, value) => {
+      const field = document.querySelector('input') as HTMLInputElement;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  await expect.poll(rowCount).toBe(21);
+  expect(await popup.evaluate((view) => view.document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Chercher une idée',
+  );
+  expect(await popup.evaluate(({ innerWidth }) => innerWidth)).toBe(400);
+  await find('balade');
+  await expect.poll(rowCount).toBe(1);
+  const asked = () => popup.evaluate(({ document }) => document.documentElement.offsetHeight);
+  expect(await asked(), 'its height does not follow what is found').toBe(600);
+  await find('');
+  await expect.poll(rowCount).toBe(21);
+
+  const expanded = () =>
+    popup.evaluate(({ document }) =>
+      [...document.querySelectorAll('[aria-expanded="true"]')].map(({ textContent }) => textContent),
     );
-    expect(await popup.evaluate(({ innerWidth }) => innerWidth)).toBe(400);
-    await find('balade');
-    await expect.poll(rowCount).toBe(1);
-    const asked = () => popup.evaluate(({ document }) => document.documentElement.offsetHeight);
-    expect(await asked(), 'its height does not follow what is found').toBe(600);
-    await find('');
-    await expect.poll(rowCount).toBe(21);
+  await press('Jeux de rôles');
+  await press('Temps');
+  await expect.poll(expanded).toEqual(['Temps', 'Jeux de rôles']);
+  await pressInRealPopup('Escape', 27);
+  await expect.poll(expanded).toEqual(['Jeux de rôles']);
+  await pressInRealPopup('Escape', 27);
+  await expect.poll(expanded).toEqual([]);
+  await pressInRealPopup('Escape', 27);
+  const opener = extension.context.pages().at(-1);
+  await expect.poll(() => opener?.evaluate(`chrome.extension.getViews({ type: 'popup' }).length`)).toBe(0);
 
-    const expanded = () =>
-      popup.evaluate(({ document }) =>
-        [...document.querySelectorAll('[aria-expanded="true"]')].map(({ textContent }) => textContent),
-      );
-    await press('Jeux de rôles');
-    await press('Temps');
-    await expect.poll(expanded).toEqual(['Temps', 'Jeux de rôles']);
-    await pressInRealPopup('Escape', 27);
-    await expect.poll(expanded).toEqual(['Jeux de rôles']);
-    await pressInRealPopup('Escape', 27);
-    await expect.poll(expanded).toEqual([]);
-    await pressInRealPopup('Escape', 27);
-    const opener = extension.context.pages().at(-1);
-    await expect.poll(() => opener?.evaluate(`chrome.extension.getViews({ type: 'popup' }).length`)).toBe(0);
+  popup = await openRealPopup();
+  const written = () =>
+    popup.evaluate(({ document }) => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value);
+  await press('Jeux de rôles');
+  await press('Marquer comme essayée\u00a0: Jeux de rôles');
+  await press('Ajouter une note');
+  await expect.poll(written).toBe('');
+  await popup.evaluate((view) => {
+    const field = view.document.querySelector('dialog textarea') as HTMLTextAreaElement;
+    field.value = 'À finir';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    // As a click beside it does, right after the last key.
+    view.setTimeout(() => view.close(), 10);
+  });
+  await expect.poll(() => popup.evaluate((view) => view.closed).catch(() => true)).toBe(true);
 
-    popup = await openRealPopup();
-    const written = () =>
-      popup.evaluate(({ document }) => document.querySelector<HTMLTextAreaElement>('dialog textarea')?.value);
-    await press('Jeux de rôles');
-    await press('Marquer comme essayée\u00a0: Jeux de rôles');
-    await press('Ajouter une note');
-    await expect.poll(written).toBe('');
-    await popup.evaluate((view) => {
-      const field = view.document.querySelector('dialog textarea') as HTMLTextAreaElement;
-      field.value = 'À finir';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      // As a click beside it does, right after the last key.
-      view.setTimeout(() => view.close(), 10);
-    });
-    await expect.poll(() => popup.evaluate((view) => view.closed).catch(() => true)).toBe(true);
-
-    popup = await openRealPopup();
-    await press('Reprendre\u00a0: Jeux de rôles');
-    await expect.poll(written).toBe('À finir');
-    // Chromium closes the popup at an Escape that the page has not taken. Keys of DevTools never come so far.
-    const isTaken = await popup.evaluate(({ document }) => {
-      const field = document.querySelector('dialog textarea') as HTMLTextAreaElement;
-      return !field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
-    });
-    expect(isTaken).toBe(true);
-    await expect.poll(written, 'the dialog is closed').toBeUndefined();
-    expect(await popup.evaluate((view) => view.closed)).toBe(false);
-    await press('Reprendre\u00a0: Jeux de rôles');
-    await expect.poll(written).toBe('À finir');
-  },
-);
+  popup = await openRealPopup();
+  await press('Reprendre\u00a0: Jeux de rôles');
+  await expect.poll(written).toBe('À finir');
+  // Chromium closes the popup at an Escape that the page has not taken. Keys of DevTools never come so far.
+  const isTaken = await popup.evaluate(({ document }) => {
+    const field = document.querySelector('dialog textarea') as HTMLTextAreaElement;
+    return !field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+  });
+  expect(isTaken).toBe(true);
+  await expect.poll(written, 'the dialog is closed').toBeUndefined();
+  expect(await popup.evaluate((view) => view.closed)).toBe(false);
+  await press('Reprendre\u00a0: Jeux de rôles');
+  await expect.poll(written).toBe('À finir');
+});

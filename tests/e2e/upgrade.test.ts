@@ -22,52 +22,43 @@ const upgrade = (page: Page) =>
       }),
   );
 
-test.describe('a later version arrives', () => {
-  test('open pages let go, say to reload, and keep what was typed', async ({
-    newtab,
-    openNewTab,
-    openPopup,
-    openJournal,
-  }) => {
-    await mark(newtab).click();
-    await newtab.getByRole('button', { name: 'Ajouter une note' }).click();
-    const dialog = newtab.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Note' }).fill('À ne pas perdre');
-    const others = [await openPopup(), await openJournal()];
-    await upgrade(await openNewTab());
-    for (const page of others) {
-      await expect(page.getByText(/^L’extension vient d’être mise à jour/)).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
-      await expect(page.getByRole('button', { name: /^(Favori :|Modifier)/ })).toHaveCount(0);
-    }
-    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('Copiez ce que vous avez écrit, puis rechargez la page');
-    await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('À ne pas perdre');
-    expect(await readRows(newtab, 'trials')).toMatchObject([{ note: '' }]);
-  });
+test('a later version arrives: open pages let go, say to reload, and keep what was typed; started again, they say that they are older and touch nothing', async ({
+  extension,
+  newtab,
+  openPopup,
+  openJournal,
+}) => {
+  await mark(newtab).click();
+  await newtab.getByRole('button', { name: 'Ajouter une note' }).click();
+  const dialog = newtab.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('À ne pas perdre');
+  const others = [await openPopup(), await openJournal()];
+  await upgrade(await extension.open('licences.txt'));
+  for (const page of others) {
+    await expect(page.getByText(/^L’extension vient d’être mise à jour/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Recharger la page' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^(Favori :|Modifier)/ })).toHaveCount(0);
+  }
+  await newtab.bringToFront();
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Copiez ce que vous avez écrit, puis rechargez la page');
+  await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('À ne pas perdre');
+  const before = await readRows(newtab, 'trials');
+  expect(before).toMatchObject([{ note: '' }]);
 
-  test('this version, started again, says that it is the older one and touches nothing', async ({
-    newtab,
-    openNewTab,
-    openJournal,
-    openPopup,
-  }) => {
-    await mark(newtab).click();
-    await expect(newtab.getByText('Essai noté')).toBeVisible();
-    await upgrade(newtab);
-    const before = await readRows(newtab, 'trials');
-    for (const page of [await openNewTab(), await openPopup(), await openJournal()]) {
-      // At rest, a page does not ask the database.
-      await page.mouse.move(5, 5);
-      await page.mouse.move(10, 10);
-      await expect(page.getByText(/^Le carnet vient d’une version plus récente de l’extension/)).toBeVisible();
-      await expect(mark(page)).toHaveCount(0);
-    }
-    expect(await readRows(newtab, 'trials')).toEqual(before);
-    expect(
-      await newtab.evaluate(async () => (await indexedDB.databases()).map(({ name, version }) => ({ name, version }))),
-    ).toEqual([{ name: 'idee-du-jour', version: 40 }]);
-  });
+  for (const page of [newtab, ...others]) {
+    await page.bringToFront();
+    await page.reload();
+    // At rest, a page does not ask the database.
+    await page.mouse.move(5, 5);
+    await page.mouse.move(10, 10);
+    await expect(page.getByText(/^Le carnet vient d’une version plus récente de l’extension/)).toBeVisible();
+    await expect(mark(page)).toHaveCount(0);
+  }
+  expect(await readRows(newtab, 'trials')).toEqual(before);
+  expect(
+    await newtab.evaluate(async () => (await indexedDB.databases()).map(({ name, version }) => ({ name, version }))),
+  ).toEqual([{ name: 'idee-du-jour', version: 40 }]);
 });
 
 test('a guide whose file is gone since an update says to reload', async ({ context, openNewTab, allowError }) => {
