@@ -26,68 +26,68 @@ const forget = () => Object.defineProperty(globalThis, 'indexedDB', { value: und
 
 const comeBack = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')));
 
-for (const [what, script] of [
-  ['is missing', forget],
-  ['refuses to open', refuse],
-] as const) {
-  test(`where IndexedDB ${what}, every page says so, shows the ideas, and offers nothing that can’t be kept`, async ({
-    context,
-    openNewTab,
-    openPopup,
-    openJournal,
-  }) => {
-    await context.addInitScript(script);
-    const page = await openNewTab();
-    await expect(page.getByText(noAccess)).toBeVisible();
-    await expect(mark(page)).toBeHidden();
-    await expect(star(page)).toBeHidden();
-    const daily = await page.getByRole('heading', heading).innerText();
-    await page.getByRole('button', { name: 'Piger une autre idée' }).click();
-    await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
-    await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
-    await expect(page.getByRole('heading', heading)).toHaveText(daily);
-    await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour' })).toBeHidden();
-    await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
-    await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+test('where IndexedDB is missing, the page says so', async ({ context, openNewTab }) => {
+  await context.addInitScript(forget);
+  const page = await openNewTab();
+  await expect(page.getByText(noAccess)).toBeVisible();
+  await expect(mark(page)).toBeHidden();
+});
 
-    const list = await openPopup();
-    for (const path of ['/popup.html', '/ideas.html']) {
-      await list.goto(new URL(path, list.url()).href);
-      await expect(list.getByText(noAccess)).toBeVisible();
-      await choose(list, 'Temps', 'jusqu’à 45 min');
-      await list.getByRole('searchbox').fill('balade');
-      await list.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
-      await expect(list.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
-      await expect(list.getByRole('button', { name: /^(Favori|Marquer comme essayée) :/ })).toHaveCount(0);
-      await list.getByRole('button', { name: 'Effacer les filtres' }).click();
-    }
-
-    const journal = await openJournal();
-    await expect(journal.getByText(noAccess)).toBeVisible();
-    await expect(journal.getByRole('grid')).toBeVisible();
-    for (const name of ['Ajouter un essai', 'Télécharger une sauvegarde', 'Restaurer une sauvegarde', 'Tout effacer']) {
-      await expect(journal.getByRole('button', { name })).toHaveCount(0);
-    }
-  });
-}
-
-test('what was refused is there again when the person comes back', async ({ context, openNewTab, openJournal }) => {
+test('where IndexedDB refuses to open, every page says so, shows the ideas, and offers nothing that can’t be kept, until the person comes back and it is not refused any more', async ({
+  context,
+  openNewTab,
+  openPopup,
+  openJournal,
+}) => {
   await context.addInitScript(refuse);
-  const pages = [await openNewTab(), await openJournal()] as const;
-  for (const page of pages) {
-    await expect(page.getByText(noAccess)).toBeVisible();
-    await comeBack(page);
-    await expect(page.getByText(noAccess)).toBeVisible();
-    await page.evaluate(() => {
+  const page = await openNewTab();
+  await expect(page.getByText(noAccess)).toBeVisible();
+  await expect(mark(page)).toBeHidden();
+  await expect(star(page)).toBeHidden();
+  const daily = await page.getByRole('heading', heading).innerText();
+  await page.getByRole('button', { name: 'Piger une autre idée' }).click();
+  await expect(page.getByRole('heading', heading)).not.toHaveText(daily);
+  await page.getByRole('button', { name: 'Revenir à l’idée du jour' }).click();
+  await expect(page.getByRole('heading', heading)).toHaveText(daily);
+  await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour' })).toBeHidden();
+  await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
+  await expect(page.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+
+  const list = await openPopup();
+  for (const path of ['/popup.html', '/ideas.html']) {
+    await list.goto(new URL(path, list.url()).href);
+    await expect(list.getByText(noAccess)).toBeVisible();
+    await choose(list, 'Temps', 'jusqu’à 45 min');
+    await list.getByRole('searchbox').fill('balade');
+    await list.getByRole('button', { name: 'Balade Mentorat', exact: true }).click();
+    await expect(list.getByRole('heading', { name: 'Déroulement' })).toBeVisible();
+    await expect(list.getByRole('button', { name: /^(Favori|Marquer comme essayée) :/ })).toHaveCount(0);
+    await list.getByRole('button', { name: 'Effacer les filtres' }).click();
+  }
+
+  const journal = await openJournal();
+  await expect(journal.getByText(noAccess)).toBeVisible();
+  await expect(journal.getByRole('grid')).toBeVisible();
+  for (const name of ['Ajouter un essai', 'Télécharger une sauvegarde', 'Restaurer une sauvegarde', 'Tout effacer']) {
+    await expect(journal.getByRole('button', { name })).toHaveCount(0);
+  }
+
+  for (const each of [page, journal]) {
+    await each.bringToFront();
+    await expect(each.getByText(noAccess)).toBeVisible();
+    await comeBack(each);
+    await expect(each.getByText(noAccess)).toBeVisible();
+    await each.evaluate(() => {
       globalThis.refused = false;
     });
-    await comeBack(page);
-    await expect(page.getByText(noAccess)).toBeHidden();
+    await comeBack(each);
+    await expect(each.getByText(noAccess)).toBeHidden();
   }
-  await mark(pages[0]).click();
-  await expect(pages[0].getByText('Essai noté')).toBeVisible();
-  await expect.poll(() => readRows(pages[0], 'days')).toHaveLength(1);
-  await expect(pages[1].getByRole('button', { name: /^Modifier/ })).toBeVisible();
+  await page.bringToFront();
+  await mark(page).click();
+  await expect(page.getByText('Essai noté')).toBeVisible();
+  await expect.poll(() => readRows(page, 'days')).toHaveLength(1);
+  await expect(journal.getByRole('button', { name: /^Modifier/ })).toBeVisible();
 });
 
 test('the database deleted under open pages: they let go, and begin a new one', async ({

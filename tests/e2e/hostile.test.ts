@@ -10,7 +10,7 @@ import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';
 
 // `npm run test:hostile` has 10,000.
-const count = Number(process.env.HOSTILE_TEXTS ?? 30);
+const count = Number(process.env.HOSTILE_TEXTS ?? 12);
 const seed = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31);
 /** Files that the page is given at a time: a question each would take most of the time. */
 const batch = 40;

@@ -1,13 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
 import { Model } from '../model/model.ts';
-import { expect, testAlone as test } from './fixtures.ts';
+import { expect, testAlone, test as together } from './fixtures.ts';
 import { kill } from './kill.ts';
 import { type Row, readRows } from './rows.ts';
 
 // An hour of use by chance: several pages, edits, closings, kills, clock jumps, merges, held to a model of what must be
 // there after each step. `npm run test:model` has 2,000 steps, another hour each time.
-const steps = Number(process.env.MODEL_STEPS ?? 10);
+const steps = Number(process.env.MODEL_STEPS ?? 5);
 const seed = Number(process.env.MODEL_SEED ?? 293_842);
+// Short, it is over before the browser is killed, and needs none of its own.
+const test = (process.env.MODEL_STEPS ? testAlone : together) as typeof testAlone;
 
 /** Chance that can be repeated (mulberry32). */
 function chanceFrom(seed: number) {

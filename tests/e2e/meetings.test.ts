@@ -24,7 +24,7 @@ test('from an idea in the popup to a trial in the journal: planned, moved, cance
   await button(popup, 'Planifier : Balade Mentorat').click();
   const dialog = popup.getByRole('dialog', { name: 'Planifier : Balade Mentorat' });
   await expect(dialog.getByLabel('Durée')).toHaveValue('45');
-  expect(await faultsOf(popup, '«Planifier»')).toEqual([]);
+  expect(await faultsOf(popup, '«Planifier»', false, 'dialog')).toEqual([]);
   await dialog.getByLabel('Jour').fill('2026-11-27');
   await dialog.getByLabel('Heure').fill('14:00');
   await dialog.getByLabel('Avec qui').fill('Léa <b>Roy</b>');
@@ -71,7 +71,9 @@ test('from an idea in the popup to a trial in the journal: planned, moved, cance
   await expect(day).toContainText('Balade Mentorat, rencontre planifiée');
   await day.click();
   await expect(journal.getByRole('region', { name: 'vendredi 27 novembre 2026' })).toContainText('Demain, 14 h');
-  expect(await faultsOf(journal, '«Rencontres»')).toEqual([]);
+  expect(
+    await faultsOf(journal, '«Rencontres»', false, '[aria-labelledby="rencontres"], [aria-labelledby="calendrier"]'),
+  ).toEqual([]);
 
   // The words follow the clock, in a tab that stays open; then «Oui», once, whoever says it.
   await clock.set('2026-11-27T14:44:00');
@@ -79,7 +81,7 @@ test('from an idea in the popup to a trial in the journal: planned, moved, cance
   await clock.pass({ minutes: 2 });
   await expect(lineIn(tab)).toContainText('Aujourd’hui, 14 h');
   await expect(lineIn(tab)).toContainText('A-t-elle eu lieu?');
-  expect(await faultsOf(tab, '«A-t-elle eu lieu?»')).toEqual([]);
+  expect(await faultsOf(tab, '«A-t-elle eu lieu?»', false, '[aria-label="Prochaine rencontre"]')).toEqual([]);
   await button(tab, 'Oui').click();
   await expect(tab.getByText('Essai noté')).toBeVisible();
   await expect(button(tab, 'Oui')).toBeHidden();

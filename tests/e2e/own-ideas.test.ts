@@ -43,7 +43,7 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
     await field(ideas, 'Minutes de l’étape 2').fill('30');
     await expect(sum).toHaveText(/c’est bien le temps choisi/);
     await field(ideas, 'Questions pour lancer la discussion').fill('Qu’est-ce qui surprend?\nQui inviter?');
-    expect(await faultsOf(ideas, 'form')).toEqual([]);
+    expect(await faultsOf(ideas, 'form', false, 'dialog')).toEqual([]);
     await button(ideas, 'Enregistrer').click();
     const messages = ideas.getByRole('region', { name: 'Messages' });
     await expect(messages).toContainText('Idée ajoutée');

@@ -67,7 +67,7 @@ test('a programme’s catalogue: refused, shown, loaded, followed by all pages, 
       /Ajoutées\s: 2\s*Cercle <b>de<\/b> pairs\s*Visite guidée/,
       /Cachées\s: 2\s*Balade Mentorat\s*Jeux de rôles/,
     ]);
-    expect(await faultsOf(journal, 'preview')).toEqual([]);
+    expect(await faultsOf(journal, 'preview', false, '[aria-labelledby="programme"]')).toEqual([]);
     await counted(21);
     await button(journal, 'Charger ce catalogue').click();
     await expect(journal.getByRole('region', { name: 'Messages' })).toContainText('Catalogue chargé');

@@ -13,7 +13,7 @@ test('a next step is written with a trial, comes up in the journal, and is settl
   await expect(dialog.getByRole('textbox', { name: 'Prochain pas 1' })).toBeFocused();
   await page.keyboard.type('<b>Lire</b> l’article');
   await dialog.getByRole('combobox', { name: 'Qui', exact: true }).selectOption('moi');
-  expect(await faultsOf(page, 'a trial with a next step')).toEqual([]);
+  expect(await faultsOf(page, 'a trial with a next step', false, 'dialog')).toEqual([]);
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog).toBeHidden();
 
@@ -37,5 +37,5 @@ test('a next step is written with a trial, comes up in the journal, and is settl
   await dialog.getByRole('button', { name: /^Retirer/ }).click();
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(section(page).getByText('Aucun prochain pas en attente')).toBeVisible();
-  expect(await faultsOf(page, 'next steps in the journal')).toEqual([]);
+  expect(await faultsOf(page, 'next steps in the journal', false, '[aria-labelledby="pas"]')).toEqual([]);
 });
