@@ -123,6 +123,7 @@ test.describe('«Réglages»', () => {
     clock,
     newtab,
     extension,
+    extensionId,
     openNewTab,
   }) => {
     await newtab.getByRole('link', { name: 'Onglet du navigateur', exact: true }).click();
@@ -140,7 +141,7 @@ test.describe('«Réglages»', () => {
     await later.goto('chrome://newtab/').catch(() => {});
     await expect(later).toHaveURL(own);
     // A browser that leads back here does so once.
-    await later.goto(newtab.url());
+    await later.goto(`chrome-extension://${extensionId}/newtab.html`);
     await expect(heading(later)).toBeVisible();
     await expect(later.getByText('Ce navigateur ne donne pas accès à sa page d’origine')).toBeVisible();
     await later.close();

@@ -9,9 +9,9 @@ import { hostileText } from '../unit/hostile';
 import { expect, test } from './fixtures.ts';
 import { fillJournal } from './sample-journal.ts';
 
-// `npm run test:hostile` has 10,000.
+// `npm run test:hostile` has 10,000, others each time.
 const count = Number(process.env.HOSTILE_TEXTS ?? 12);
-const seed = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31);
+const seed = Number(process.env.HOSTILE_SEED ?? 418_076_276);
 /** Files that the page is given at a time: a question each would take most of the time. */
 const batch = 40;
 
@@ -159,7 +159,8 @@ function expectWhole(
   const after: State = JSON.parse(applied);
   const expected = mode === 'merge' ? merged(current, backup) : settle({ ...emptyState(), ...backup });
   expect({ ...after, removals: [] }, which).toEqual({ ...rowsOnly(expected), removals: [] });
-  for (const removal of backup.removals)
+  // Not the backup's own: of two that are of one thing the later counts, and a held meeting takes its trial's away.
+  for (const removal of expected.removals)
     expect(
       after.removals.map(({ key }) => key),
       which,

@@ -60,6 +60,8 @@ test('a restore and a backup that take long show it, wait for one another, and c
     await expect(progress(page)).toBeVisible();
     await release.evaluate((resolve) => resolve());
     await expect(status(page, 'Sauvegarde restaurée')).toBeVisible();
+    await clock.pass({ seconds: 1 });
+    await expect(button(page, 'Annuler')).toBeFocused();
   });
 
   await test.step('a backup that takes long shows it, and can be given up', async () => {
@@ -94,7 +96,7 @@ test('a restore and a backup that take long show it, wait for one another, and c
     await clock.pass({ milliseconds: 1 });
     await expect(working).toBeVisible();
     await expect(save).toBeFocused();
-    await button(page, 'Annuler').click();
+    await working.locator('..').getByRole('button', { name: 'Annuler', exact: true }).click();
     await release.evaluate((letGo) => letGo());
     await expect(status(page, 'Annulé : aucun fichier n’a été créé.')).toBeFocused();
     await expect(working).toBeHidden();

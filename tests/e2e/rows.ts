@@ -26,14 +26,20 @@ export const readRows = (page: Page, table: Table) =>
   );
 
 /** Puts rows into a table by hand: no page hears of it, and the next one looks. */
-export const putRows = (page: Page, table: Table, rows: Row[]) =>
+export const putRows = (page: Page, table: Table, rows: Row[]) => write(page, table, rows, false);
+
+/** Likewise, and without those that were there. */
+export const replaceRows = (page: Page, table: Table, rows: Row[]) => write(page, table, rows, true);
+
+const write = (page: Page, table: Table, rows: Row[], alone: boolean) =>
   page.evaluate(
-    ([name, rows]) =>
+    ([name, rows, alone]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('idee-du-jour');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction(name, 'readwrite');
+          if (alone) writing.objectStore(name).clear();
           for (const row of rows) writing.objectStore(name).put(row);
           const { session } = (
             globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }
@@ -43,7 +49,7 @@ export const putRows = (page: Page, table: Table, rows: Row[]) =>
           opening.result.close();
         };
       }),
-    [table, rows] as const,
+    [table, rows, alone] as const,
   );
 
 export const deleteDatabase = (page: Page) =>

@@ -53,6 +53,10 @@ const renew = async (day: Day) => writeSnapshot(await transact('r', (tables) => 
 /** Writes the snapshot anew. */
 export const keepSnapshot = (day: Day = today()): Promise<void> => inTurn(() => renew(day));
 
+/** Whether it says something that a person did: after an erasure, none is written that does not. */
+const tells = ({ favourites, tried, meetings = [], recorded, drafts }: Snapshot) =>
+  Boolean(recorded || drafts) || [favourites, Object.keys(tried), meetings].some(({ length }) => length > 0);
+
 /**
  * Whatever the reason why the snapshot says something else, or may: the next first paint shall show what a page shows.
  * Where there is none, and what it would show is right, nothing is written: as after an erasure.
@@ -67,7 +71,11 @@ export async function correctSnapshot(
   };
   if (await isCorrect()) return;
   // The page that made the change writes it, most of the time.
-  await inTurn(async () => (await isCorrect()) || renew(day)).catch(() => {});
+  await inTurn(async () => {
+    if (await isCorrect()) return;
+    const read = await transact('r', (tables) => readSnapshot(day, tables));
+    if (keptSnapshot.get() || tells(read.snapshot)) writeSnapshot(read);
+  }).catch(() => {});
 }
 
 /** Likewise for what a new tab shows. */
