@@ -384,7 +384,7 @@ describe('a file that another program saved anew', () => {
   });
 });
 
-/** 12,000 hostile files, made from good ones. */
+/** Hostile files, made from good ones; `npm run test:hostile` has more of them. */
 describe('hostile files', () => {
   test('are refused with a reason or accepted, and never throw', { timeout: 60_000 }, () => {
     const outcomes: Record<string, number> = {};
@@ -395,10 +395,10 @@ describe('hostile files', () => {
         outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
         if (reading.ok) expectSound(reading.backup);
       }),
-      { numRuns: 12_000 },
+      { numRuns: Number(process.env.HOSTILE_TEXTS ?? 3_000) },
     );
     for (const outcome of ['accepted', 'damaged', 'not-json', 'not-ours', 'later-version']) {
-      expect(outcomes[outcome], outcome).toBeGreaterThan(100);
+      expect(outcomes[outcome], outcome).toBeGreaterThan(20);
     }
   });
 
