@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,8 +21,8 @@ export interface Firefox {
   open(path: string): Promise<Page>;
   /** Opens a tab as Ctrl+T does. */
   openNewTab(): Promise<Page>;
-  /** Closes Firefox, and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /** Ends Firefox at once, as a power cut does, and starts it again with the same profile. */
+  kill(): Promise<void>;
   /** Opens the popup as the toolbar's button does. */
   openRealPopup(): Promise<RealPopup>;
   /** Prints a page; tells how many sheets it takes. Sizes in centimetres. */
@@ -183,9 +185,12 @@ export async function launchFirefox({ downloads = '', executablePath = ensureFir
         browser,
         `for (const script of ['x-western', 'x-unicode']) Services.prefs.setIntPref('font.minimum-size.' + script, ${size})`,
       ),
-    async restart() {
+    async kill() {
       errors.push(...(await scriptErrors(browser)));
-      await browser.close();
+      const running = browser.process() as ChildProcess;
+      const ended = once(running, 'exit');
+      running.kill('SIGKILL');
+      await ended;
       browser = await launch();
     },
     setColorScheme: (scheme) =>
