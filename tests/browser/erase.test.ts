@@ -13,6 +13,8 @@ const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
 const rows = async () => (await Promise.all(database.tables.map((table) => table.count()))).reduce((a, b) => a + b);
 
 beforeEach(async () => {
+  // What another file kept, in the same browser.
+  await dropSafetyCopies();
   await Promise.all(database.tables.map((table) => table.clear()));
   await recordDay('2026-11-22');
   await recordTrial(walk, '2026-11-22');

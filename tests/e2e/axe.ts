@@ -35,6 +35,7 @@ const settings: Circumstance[] = [
 export async function faultsOf(page: Page, state: string, withSettings = false, within = 'html'): Promise<string[]> {
   // Not addScriptTag: the content security policy forbids it.
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
+  await page.locator(within).first().waitFor();
   const usualSize = page.viewportSize();
   const faults: string[] = [];
   for (const { name, media, size, options } of withSettings ? [...always, ...settings] : always) {
