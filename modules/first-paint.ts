@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { mergeConfig, type Plugin } from 'vite';
+import { mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
 const suffix = '-first-paint';
@@ -47,28 +47,39 @@ export default defineWxtModule((wxt) => {
   });
 });
 
-/**
- * What several pages begin with, in fewer files: each costs a page more than its bytes do. What has fewer bytes than this
- * goes with others. Beyond it, the first paints of new tab and popup would get styles of what comes later.
- */
+/** What the same pages begin with is one file: each costs a page more than its bytes do. And no page loads what is not its own. */
 const fewFiles = {
   chunkFileNames: ({ name }: { name: string }) => `chunks/${plain(name)}-[hash].js`,
   assetFileNames: ({ names: [name = ''] }: { names: string[] }) => `assets/${plain(name)}-[hash][extname]`,
   codeSplitting: {
-    groups: [
-      {
-        name: 'shared',
-        tags: ['$initial' as const],
-        minShareCount: 2,
-        entriesAware: true,
-        entriesAwareMergeThreshold: 1_500,
-      },
-    ],
+    includeDependenciesRecursively: false,
+    groups: [{ debugName: 'shared by pages', name: sharedBy }],
   },
 };
 
 /** Without the list of those that share it. */
-const plain = (name: string) => (name.startsWith('shared~') ? 'shared' : '[name]');
+const plain = (name: string) => (name.startsWith('shared-') ? 'shared' : '[name]');
+
+type Graph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
+
+/** The pages that begin with a module, as the name of what they share; null where it is one alone, or where it is loaded later. */
+function sharedBy(id: string, graph: Graph): string | null {
+  const pages = [...pagesOf(id, graph)].sort();
+  return pages.length > 1 ? `shared-${pages.join('-')}` : null;
+}
+
+function pagesOf(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
+  const pages = new Set<string>();
+  const look = (id: string) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const page = /\/entrypoints\/(\w+)\/index\.html$/.exec(id)?.[1];
+    if (page) pages.add(page);
+    for (const importer of graph.getModuleInfo(id)?.importers ?? []) look(importer);
+  };
+  look(id);
+  return pages;
+}
 
 /** Pages have their styles from their own build. */
 const withoutStyles: Plugin = {

@@ -123,6 +123,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.reload();
       await expect(page.getByText('Toute la salle parlait').first()).toBeVisible();
       await expect(page.getByRole('table', { name: 'Par but' })).toBeVisible();
+      // A page that is loaded again comes back to where it was, at some time.
+      await page.evaluate(`history.scrollRestoration = 'manual'; scrollTo(0, 0)`);
       await settle(page);
       for (const size of [sizes[0], sizes[2]]) {
         await page.setViewportSize(size);

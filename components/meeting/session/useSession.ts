@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/page/useLive';
 import { today } from '@/utils/days/day';
 import { readCatalogue } from '@/utils/journal/catalogue';
@@ -30,10 +30,19 @@ export function useSession(): Held {
   useEffect(() => {
     bringInNotes().catch(() => {});
   }, [session?.id]);
-  useEffect(() => {
-    if (!value || !asked) return;
-    if (!session) begin(asked).then(drop, (error) => setFailed(storageProblem(error)));
-    else if (session.id === asked.id) drop();
+  const beginning = useRef<ToBegin>(undefined);
+  // Before anything is drawn, and without waiting for what is there: where a session is, nothing is begun.
+  useLayoutEffect(() => {
+    if (!asked) return;
+    if (session?.id === asked.id) drop();
+    if (session || beginning.current === asked) return;
+    beginning.current = asked;
+    begin(asked)
+      .then(({ id }) => id === asked.id && drop())
+      .catch((error) => setFailed(storageProblem(error)))
+      .finally(() => {
+        beginning.current = undefined;
+      });
   }, [value, asked]);
   return {
     isKnown: value !== undefined && !(asked && !session && !failed),
@@ -44,11 +53,12 @@ export function useSession(): Held {
   };
 }
 
-async function begin({ id, activityId }: ToBegin): Promise<void> {
-  const { activityOf, loadGuide } = await readCatalogue();
-  const [meeting, guide] = await Promise.all([readMeeting(id), loadGuide(activityId).catch(() => undefined)]);
+/** Returns the session that is there then: another one may be. */
+async function begin({ id, activityId }: ToBegin): Promise<Session> {
+  const [{ activityOf, loadGuide }, meeting] = await Promise.all([readCatalogue(), readMeeting(id)]);
+  const guide = await loadGuide(activityId).catch(() => undefined);
   const activity = activityOf(activityId) ?? { id: activityId, title: meeting?.title ?? activityId };
-  await beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
+  return beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
 }
 
 function useToBegin() {
