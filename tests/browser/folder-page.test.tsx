@@ -106,18 +106,6 @@ test.for(Object.entries(hindrances))(
   },
 );
 
-test('where a policy refuses without a question, «Autoriser» says so', async () => {
-  await permission('prompt');
-  const asked = vi.spyOn(FileSystemHandle.prototype as Required<FileSystemHandle>, 'requestPermission');
-  asked.mockResolvedValue('denied');
-  await keepFolder(await folder());
-  await meetFolder();
-  await show();
-  await seen().toMatch(/attend votre accord/);
-  await press('Autoriser');
-  await seen().toMatch(/votre organisation, ne permet pas/);
-});
-
 const overdue = 'Aucune copie de votre carnet n’a été faite hors du navigateur depuis 90\u00a0jours.';
 const download = 'Télécharger une sauvegarde';
 

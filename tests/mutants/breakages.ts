@@ -494,8 +494,8 @@ export const breakages: Breakage[] = [
   {
     what: 'a folder that was chosen and is forbidden since keeps the missing copy from being told',
     file: 'components/journal/backup/useOutside.ts',
-    before: "chosen?.problem === 'forbidden' || ",
-    after: '',
+    before: "chosen ? chosen.problem === 'forbidden' :",
+    after: 'chosen ? false :',
     test: browser('folder-page.test.tsx'),
   },
   {

@@ -80,11 +80,7 @@ export function useFolder() {
     choose,
     allow: () =>
       attempt(async () => {
-        if (!chosen) return;
-        const problem = await askAccess(chosen.handle).then(() => '' as const, folderProblem);
-        // Under a policy Chromium says that it waits to be asked, and then refuses without a question.
-        folderForbidden.set(problem === 'forbidden');
-        say(problem === 'forbidden' ? words.problems.forbidden(chosen.handle.name) : '');
+        if (chosen) await askAccess(chosen.handle).catch(() => {});
         await meetFolder();
       }),
     stop: () =>

@@ -33,7 +33,7 @@ export function useOutside(today: Day): Outside {
   const copied = chosen?.copiedAt ?? '';
   const last = copied > downloaded ? copied : downloaded;
   const isOld = last === '' || dayNumber(today) - dayNumber(dayOf(last)) >= longAgo;
-  const isForbidden = chosen?.problem === 'forbidden' || folderForbidden.get() || (!chosen && !canChoose());
+  const isForbidden = chosen ? chosen.problem === 'forbidden' : !canChoose() || folderForbidden.get();
   const where = copied > downloaded && chosen ? words.inFolder(chosen.handle.name) : words.downloaded;
   return {
     last: value && (last === '' ? words.none : words.last(momentInWords(last, today), where)),
