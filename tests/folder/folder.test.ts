@@ -205,6 +205,9 @@ test('a folder outlives the browser, restarts ask once, and a new machine finds 
     await setPolicies(home, JSON.stringify({ DefaultFileSystemWriteGuardSetting: 2 }));
     context = await open('bureau', await chromiumWithPolicies(home));
     const page = await journal(context);
+    await button(page, 'Autoriser de nouveau').click();
+    // About reading alone: of writing, it asks nothing.
+    await desktop.allow();
     await expect(page.getByText(/ou votre organisation, ne permet pas d’écrire dans le dossier/)).toBeVisible();
     await star(context, 'Activité bénévole');
   });
