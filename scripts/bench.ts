@@ -16,6 +16,7 @@ import {
 import { measureMeeting } from '../tests/bench/meeting.ts';
 import { measureKeys, measurePopup } from '../tests/bench/popup.ts';
 import { measureResting } from '../tests/bench/resting.ts';
+import { writeSame } from '../tests/bench/same.ts';
 import { soak } from '../tests/bench/soak.ts';
 import { ensureChromium } from './browsers.ts';
 import { chartOf } from './chart.ts';
@@ -62,18 +63,21 @@ function readResults(): Record<string, unknown> {
 }
 
 /**
- * The new tab beside the static page, in turns, up to a second after the paint. Figures of one run differ by up to a tenth:
- * three runs say more.
+ * The new tab beside the static page and beside itself as a static page, in turns, up to a second after the paint. Figures
+ * of one run differ by up to a tenth: three runs say more.
  */
 async function paint() {
   const json = resolve(build, '../bench-paint.json');
+  const sameBuild = resolve(build, '../bench-same');
+  await writeSame(build, sameBuild);
   const { status } = spawnSync(
     process.execPath,
     [
       `${bench}/newtab.mjs`,
       ...['--chromium', ensureChromium(), '--warm', '50', '--cold', '15', '--settle', '1100'],
-      ...['--select', 'FLOOR=h1', '--select', 'OURS=h1', '--setup', `OURS=${bench}/welcome-closed.js`, '--json', json],
-      ...[`FLOOR=${bench}/fixtures/floor`, `OURS=${build}`],
+      ...['FLOOR', 'SAME', 'OURS'].flatMap((name) => ['--select', `${name}=h1`]),
+      ...['--setup', `OURS=${bench}/welcome-closed.js`, '--json', json],
+      ...[`FLOOR=${bench}/fixtures/floor`, `SAME=${sameBuild}`, `OURS=${build}`],
     ],
     { stdio: 'inherit' },
   );
@@ -83,10 +87,11 @@ async function paint() {
     warm: Record<string, number>[];
     cold: Record<string, number>[];
   }
-  const [floor, ours] = JSON.parse(readFileSync(json, 'utf8')).exts as [Samples, Samples];
+  const [floor, same, ours] = JSON.parse(readFileSync(json, 'utf8')).exts as [Samples, Samples, Samples];
   const pair = (phase: 'warm' | 'cold', key: string, unit = 1) => {
     const of = (samples: Samples) => figure(samples[phase].map((sample) => (sample[key] ?? Number.NaN) / unit));
-    return compared(of(floor), of(ours));
+    const { ratio, ratioOfMeans } = compared(of(same), of(ours));
+    return { ...compared(of(floor), of(ours)), same: of(same), toSame: { ratio, ratioOfMeans } };
   };
   const live = await withBrowser(build, async (browser) => {
     await settleFirstTab(browser);
@@ -107,11 +112,16 @@ async function paint() {
   return result;
 }
 
-/** What two have in common, by medians and by means. */
+/** Medians, and ratios of medians and of means. */
 function summary(each: object) {
-  const { floor, ours, ratio, ratioOfMeans } = each as Partial<ReturnType<typeof compared>>;
-  return ratio === undefined ? each : { floor: floor?.median, ours: ours?.median, ratio, ratioOfMeans };
+  const { floor, same, ours, ratio, ratioOfMeans, toSame } = each as Partial<Beside>;
+  if (ratio === undefined) return each;
+  const medians = { floor: floor?.median, same: same?.median, ours: ours?.median };
+  return { ...medians, ratio, ratioOfMeans, toSame: toSame?.ratio, toSameOfMeans: toSame?.ratioOfMeans };
 }
+
+type Beside = Compared & { same: Figure; toSame: Pick<Compared, 'ratio' | 'ratioOfMeans'> };
+type Compared = ReturnType<typeof compared>;
 
 function compared(floor: Figure, ours: Figure) {
   const ratio = (of: 'median' | 'mean') => Math.round((ours[of] / floor[of]) * 100) / 100;
