@@ -1,4 +1,5 @@
 import type { Activity } from '@/data/schema';
+import { stopWords as stopWordLines } from '@/data/stop-words';
 import { type Find, findIn, findNearly, type Hit, type Term } from './search-word';
 import { foldWithPlaces, type Range, stemOf, wordsOf, wordsOfLines } from './text';
 
@@ -38,16 +39,7 @@ interface Finding {
 const fieldWorths = [1, 0.9, 0.8, 0.7, 0.6];
 const fieldCount = fieldWorths.length;
 
-/** Small words, and those that fit every idea or every need: they count only where a query has no other. */
-const stopWords = new Set(
-  wordsOf(
-    `a à afin ai and au aux avec c ce ces cet cette chez comme d dans de des du elle en est et eux for i il je l la le les
-    leur leurs lui m ma me mes moi mon n ne nos notre nous of on ou où par pas pour qu que qui s sa sans se ses si son sous
-    sur t ta te tes the to ton tu un une vos votre vous with y idée idées activité activités
-    aller avoir besoin bien cherche comment dois es être fais fait faire fois ils in is it mentor mentorat mentore mentoree
-    mentorees mentores mentors mes my need plus pourquoi quand quel quelle quoi sont suis très trop vais veut veux voudrais`,
-  ),
-);
+const stopWords = new Set(wordsOf(stopWordLines));
 
 /**
  * @param synonymsOf what people type for an activity
