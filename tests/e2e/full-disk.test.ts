@@ -26,14 +26,16 @@ const failure = (page: Page) => page.getByRole('article');
  * @returns whether it is starred: the page may not show it while nothing can be read
  */
 async function failToStar(page: Page, disk: Disk): Promise<boolean> {
-  for (;;) {
+  const full = failure(page).getByText(/plein/);
+  for (let before = await isStarred(page); ; before = !before) {
     // Chromium gives room back now and then.
     disk.fill();
-    const before = await isStarred(page);
+    await expect(star(page).or(full).first()).toBeVisible();
+    if (await full.isVisible()) return before;
     await star(page).click();
     const toggled = page.getByRole('button', { name: 'Favori', exact: true, pressed: !before });
-    await expect(toggled.or(failure(page).getByText(/plein/)).first()).toBeVisible();
-    if (await failure(page).getByText(/plein/).isVisible()) return before;
+    await expect(toggled.or(full).first()).toBeVisible();
+    if (await full.isVisible()) return before;
   }
 }
 

@@ -59,7 +59,8 @@ test('five new tabs at once make one record of each day, show the same, also ove
       await dialog.getByRole('button', { name: 'Enregistrer' }).click();
       await expect(dialog).toBeHidden();
     };
-    await Promise.all([starAll(), addTrial(), tried(first).click()]);
+    // One of the first two may still ask whether it is to be marked again.
+    await Promise.all([starAll(), addTrial(), tried(third).click()]);
     for (const title of titles) {
       await expect(popup.getByRole('button', { name: `Favori : ${title}`, pressed: true })).toBeVisible();
     }
