@@ -1,6 +1,7 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { change } from '@/utils/journal/change';
-import { database } from '@/utils/journal/database';
+import { database, transact } from '@/utils/journal/database';
 import { dropDraft, keepDraft, leaveDraft } from '@/utils/journal/drafts';
 import { setFavourite } from '@/utils/journal/favourites';
 import { writeFailed } from '@/utils/journal/fresh-log';
@@ -39,7 +40,8 @@ test('after a write that failed, the log is begun anew, and what is there is cop
   const reading = await readSafetyCopy(copy?.id ?? '');
   expect(reading.ok && reading.backup.favourites).toMatchObject([{ activityId: 'balade-mentorat' }]);
   // And a copy of after, since the next page would make no other today.
-  await vi.waitFor(async () => expect((await listSafetyCopies()).map(({ reason }) => reason)).toContain('daily'));
+  const isKept = async () => expect((await listSafetyCopies()).map(({ reason }) => reason)).toContain('daily');
+  await vi.waitFor(isKept, 10_000);
   await setFavourite('jeux-de-roles', false);
   expect(deleting).toHaveBeenCalledOnce();
 });
@@ -52,6 +54,45 @@ test('while there is no room for the copy, nothing is said to be saved', async (
   writing.mockRestore();
   await setFavourite('jeux-de-roles', true);
   expect(await starred()).toContain('jeux-de-roles');
+});
+
+test('a write that fails only as it is committed has failed too', async () => {
+  const failed = new Dexie.AbortError(full() as unknown as Error);
+  vi.spyOn(database, 'transaction').mockImplementationOnce(() => Promise.reject(failed) as never);
+  await expect(setFavourite('cafe-philosophique', true)).rejects.toSatisfy((error) => storageProblem(error) === 'full');
+  expect(writeFailed.get()).toBe(true);
+  vi.restoreAllMocks();
+  const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
+  await setFavourite('jeux-de-roles', true);
+  expect(deleting).toHaveBeenCalledOnce();
+  expect(await starred()).toContain('jeux-de-roles');
+});
+
+test('the log is begun anew also where the browser has lost the word of what failed', async () => {
+  await failOnce();
+  writeFailed.drop();
+  const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
+  await setFavourite('jeux-de-roles', true);
+  expect(deleting).toHaveBeenCalledOnce();
+});
+
+test('so it is in a page whose connection went with the write of another', async () => {
+  const connection = database.backendDB();
+  connection.dispatchEvent(new Event('close'));
+  const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
+  await setFavourite('jeux-de-roles', true);
+  expect(deleting).toHaveBeenCalledOnce();
+});
+
+test('so has a question for which the disk had no room: the browser writes as it opens', async () => {
+  const asking = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('NO_SPACE', 'UnknownError');
+  });
+  await expect(transact('r', ({ favourites }) => favourites.toArray())).rejects.toSatisfy(
+    (error) => storageProblem(error) === 'full',
+  );
+  asking.mockRestore();
+  expect(writeFailed.get()).toBe(true);
 });
 
 describe('a draft', () => {

@@ -2,7 +2,7 @@ import { backupOf } from '@/utils/backup/format';
 import { emptyState, rowsOf, settling } from '@/utils/backup/merge';
 import type { BackupReading, LeftOut } from '@/utils/backup/read-file';
 import { inSlices } from '@/utils/backup/slices';
-import { database } from '@/utils/journal/database';
+import { database, transact } from '@/utils/journal/database';
 import { sharedTables } from '@/utils/journal/tables';
 import type { Copying, Folder } from '@/utils/journal/tables/folder';
 import { deviceName } from './device';
@@ -30,14 +30,16 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<Bac
 /** From now on the journal is copied to this folder. */
 export async function keepFolder(handle: FileSystemDirectoryHandle): Promise<void> {
   const device = deviceName();
-  await forgetFolder();
-  await database.copying.put({ device, change: '', copied: '', copiedAt: '', problem: '', files: [] });
-  await database.folder.put({ device, handle });
+  await transact('rw', async (tables) => {
+    await Promise.all([tables.folder.clear(), tables.copying.clear()]);
+    await tables.copying.put({ device, change: '', copied: '', copiedAt: '', problem: '', files: [] });
+    await tables.folder.put({ device, handle });
+  });
 }
 
 /** The folder's files stay. */
 export const forgetFolder = async (): Promise<void> => {
-  await Promise.all([database.folder.clear(), database.copying.clear()]);
+  await transact('rw', ({ folder, copying }) => Promise.all([folder.clear(), copying.clear()]));
 };
 
 /** The folder, and how far the copying is; undefined without one. */

@@ -1,7 +1,8 @@
 import { mergeIn } from '@/utils/backup/merge-in';
 import { exportAll } from '@/utils/backup/read-all';
-import { database } from '@/utils/journal/database';
-import type { Folder, FolderFile } from '@/utils/journal/tables/folder';
+import { database, transact } from '@/utils/journal/database';
+import { isLogLeft } from '@/utils/journal/fresh-log';
+import type { Copying, Folder, FolderFile } from '@/utils/journal/tables/folder';
 import { copyDue } from '@/utils/kept/preferences';
 import { checkAccess, folderProblem } from './access';
 import { fileNameOf } from './device';
@@ -27,13 +28,18 @@ const withFolder = (work: (folder: Folder) => Promise<void>): Promise<void> =>
     const problem = await checkAccess(folder.handle)
       .then(() => work(folder))
       .then(() => '' as const, folderProblem);
-    if (problem !== (await copyingOf(folder))?.problem) await database.copying.update(folder.device, { problem });
+    if (problem !== (await copyingOf(folder))?.problem) await updateCopying(folder, { problem });
     // What fails is tried again by each page that opens and lives: those at rest shall not try for ever.
     if (copyDue.get() === due) copyDue.drop();
   });
 
 /** Undefined as soon as another page forgets the folder. */
 const copyingOf = ({ device }: Folder) => database.copying.get(device);
+
+/** Behind a write that failed it can wait: what is done twice does no harm, and the next change sees to the log first. */
+async function updateCopying({ device }: Folder, changes: Partial<Copying>): Promise<void> {
+  if (!isLogLeft()) await transact('rw', ({ copying }) => copying.update(device, changes));
+}
 
 async function mergeFiles(folder: Folder): Promise<void> {
   const before = (await copyingOf(folder))?.files ?? [];
@@ -44,7 +50,7 @@ async function mergeFiles(folder: Folder): Promise<void> {
     }
     files.push(file);
   }
-  if (JSON.stringify(files) !== JSON.stringify(before)) await database.copying.update(folder.device, { files });
+  if (JSON.stringify(files) !== JSON.stringify(before)) await updateCopying(folder, { files });
 }
 
 async function copy(folder: Folder): Promise<void> {
@@ -56,7 +62,7 @@ async function copy(folder: Folder): Promise<void> {
   if (!(await copyingOf(folder))) return;
   const { file, isNew } = await writeCopy(folder.handle, name, backup);
   const mine: FolderFile = { name, mark: markOf(file), problem: '' };
-  await database.copying.update(folder.device, {
+  await updateCopying(folder, {
     copied: known.change,
     files: [...known.files.filter((other) => other.name !== name), mine],
     ...((isNew || known.copiedAt === '') && { copiedAt: backup.exportedAt }),

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { FailedWrite, freshenLog, writeFailed } from './fresh-log';
+import { causesOf, FailedWrite, freshenLog, isLogFresh, leaveLog, saysFull, writeFailed } from './fresh-log';
 import { type Rows, type TableName, tables } from './tables';
 
 // Dexie would open the database of a later version all the same, and add there what it misses; a database whose schema
@@ -39,6 +39,7 @@ export class Database extends Dexie {
     };
     // Whatever closed it may still be at work, such as the browser that deletes its data.
     const lost = () => {
+      leaveLog();
       for (const delay of [0, 1_000, 10_000]) setTimeout(tell, delay, false);
     };
     this.on(
@@ -81,21 +82,26 @@ export type Tables = TypedTables & Pick<Dexie, 'table'>;
  * also find the transaction by itself, but loses it at times where several await their turn, and then writes beside it.
  */
 export async function transact<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> {
-  if (mode === 'r') return run(mode, work);
   try {
+    if (mode === 'r') return await run(mode, work);
     await freshenLog(Dexie.dependencies.indexedDB);
     const result = await run(mode, work);
     if (writeFailed.get()) writeFailed.drop();
     return result;
   } catch (error) {
-    if (isFailedWrite(error)) writeFailed.set(true);
+    // To open a database, the browser writes too.
+    if (saysFull(error) || (mode === 'rw' && isFailedWrite(error))) {
+      leaveLog();
+      writeFailed.set(true);
+    }
     throw error;
   }
 }
 
-/** Not what the work itself refuses, nor that it was given up. */
+/** Not what the work itself refuses, nor that it was given up. What fails only as it is committed is an abort with a cause. */
 const isFailedWrite = (error: unknown) =>
-  error instanceof FailedWrite || (error instanceof Dexie.DexieError && error.name !== 'AbortError');
+  error instanceof FailedWrite ||
+  (error instanceof Dexie.DexieError && causesOf(error).some(({ name }) => name !== 'AbortError'));
 
 async function run<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> {
   const { promise: lost, reject } = Promise.withResolvers<never>();
@@ -105,6 +111,8 @@ async function run<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): P
   const done = database.transaction(mode, database.tables, (transaction) => {
     connection = transaction.idbtrans.db;
     connection.addEventListener('close', onClose);
+    // Where the connection was gone by then, Dexie has opened another one, and begins anew by itself.
+    if (mode === 'rw' && !isLogFresh()) throw new FailedWrite('The log is that of before');
     return work(transaction as unknown as Tables);
   });
   try {

@@ -23,7 +23,34 @@ export class FailedWrite extends Error {
   }
 }
 
+/** An error, and what it wraps. */
+export function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
+  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) causes.push(cause);
+  return causes;
+}
+
+/** Whether there was no room. What Chromium says of a full disk stands in the words of an UnknownError. */
+export const saysFull = (error: unknown): boolean =>
+  causesOf(error).some(({ name, message }) => name === 'QuotaExceededError' || message.includes('NO_SPACE'));
+
 let isFresh = false;
+let isLeft = false;
+
+/**
+ * A write failed here, or Chromium closed the connection, as it does in all pages where a write of one has failed. The
+ * word in `localStorage` is not enough: on a full disk Chromium may drop that too.
+ */
+export function leaveLog(): void {
+  isFresh = false;
+  isLeft = true;
+}
+
+/** Whether it has been begun anew since the page was opened, and since a write failed. */
+export const isLogFresh = (): boolean => isFresh;
+
+/** Whether nothing may be written before the log is begun anew. */
+export const isLogLeft = (): boolean => isLeft || writeFailed.get();
 
 /**
  * Makes sure that what follows is written to a log that can be read again: before a page's first change, and before the
@@ -39,6 +66,7 @@ export async function freshenLog(indexedDB: IDBFactory): Promise<void> {
     await answer(indexedDB.deleteDatabase(spare));
   });
   isFresh = true;
+  isLeft = false;
 }
 
 const answer = <T>(request: IDBRequest<T>) =>
