@@ -184,13 +184,14 @@ async function meetings() {
   return grown(rows);
 }
 
-const rowOf = (size: Size, times: Record<string, Figure>) => ({
-  size: Object.values(size).reduce((sum, count) => sum + count, 0),
-  name: Object.entries(size)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', '),
-  times,
-});
+function rowOf(size: Size, times: Record<string, Figure>) {
+  const counts = Object.entries(size);
+  return {
+    size: counts.reduce((sum, [, count]) => sum + count, 0),
+    name: counts.map(([name, count]) => `${count} ${name}`).join(', '),
+    times,
+  };
+}
 
 /** A table of medians with their ranges, and with the exponent of growth between the two largest sizes. */
 function grown(rows: { size: number; name: string; times: Record<string, Figure> }[]) {
