@@ -64,21 +64,15 @@ type Graph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 /** The pages that begin with a module, as the name of what they share; null where it is one alone, or where it is loaded later. */
 function sharedBy(id: string, graph: Graph): string | null {
-  const pages = [...pagesOf(id, graph)].sort();
+  const pages = pagesOf(id, graph).sort();
   return pages.length > 1 ? `shared-${pages.join('-')}` : null;
 }
 
-function pagesOf(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
-  const pages = new Set<string>();
-  const look = (id: string) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const page = /\/entrypoints\/(\w+)\/index\.html$/.exec(id)?.[1];
-    if (page) pages.add(page);
-    for (const importer of graph.getModuleInfo(id)?.importers ?? []) look(importer);
-  };
-  look(id);
-  return pages;
+function pagesOf(id: string, graph: Graph): string[] {
+  const importers = new Set([id]);
+  // What is added meanwhile is gone through too.
+  for (const each of importers) for (const more of graph.getModuleInfo(each)?.importers ?? []) importers.add(more);
+  return [...importers].flatMap((importer) => /\/entrypoints\/(\w+)\/index\.html$/.exec(importer)?.[1] ?? []);
 }
 
 /** Pages have their styles from their own build. */

@@ -10,6 +10,7 @@ import { copyChanges, meetFolder } from '@/utils/folder/sync';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { setFavourite } from '@/utils/journal/favourites';
+import { writeFailed } from '@/utils/journal/fresh-log';
 import { deleteTrial, editTrial, recordTrial, restoreTrial } from '@/utils/journal/trials';
 import { copyDue } from '@/utils/kept/preferences';
 import { eraseAll } from '@/utils/safety/erase';
@@ -95,6 +96,21 @@ describe('this device’s file', () => {
     const writing = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable');
     await Promise.all(Array.from({ length: 20 }, copyChanges));
     expect(writing).toHaveBeenCalledTimes(1);
+  });
+
+  test('is written behind a write that failed, and how far it is once the log is begun anew', async () => {
+    await setFavourite(walk.id, true);
+    writeFailed.set(true);
+    const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await copyChanges();
+    expect((await copied()).favourites).toHaveLength(1);
+    expect(put).not.toHaveBeenCalled();
+    await setFavourite(walk.id, false);
+    expect(deleting).toHaveBeenCalledOnce();
+    await copyChanges();
+    expect(await readChosen()).toMatchObject({ problem: '', files: [{ name: await mine() }] });
+    expect((await copied()).favourites).toHaveLength(0);
   });
 
   test('is made again where someone has deleted it', async () => {

@@ -2,7 +2,7 @@ import { backupOf } from '@/utils/backup/format';
 import { emptyState, rowsOf, settling } from '@/utils/backup/merge';
 import type { BackupReading, LeftOut } from '@/utils/backup/read-file';
 import { inSlices } from '@/utils/backup/slices';
-import { database, transact } from '@/utils/journal/database';
+import { database, type Tables, transact } from '@/utils/journal/database';
 import { sharedTables } from '@/utils/journal/tables';
 import type { Copying, Folder } from '@/utils/journal/tables/folder';
 import { deviceName } from './device';
@@ -31,16 +31,18 @@ export async function readFolder(folder: FileSystemDirectoryHandle): Promise<Bac
 export async function keepFolder(handle: FileSystemDirectoryHandle): Promise<void> {
   const device = deviceName();
   await transact('rw', async (tables) => {
-    await Promise.all([tables.folder.clear(), tables.copying.clear()]);
+    await forget(tables);
     await tables.copying.put({ device, change: '', copied: '', copiedAt: '', problem: '', files: [] });
     await tables.folder.put({ device, handle });
   });
 }
 
 /** The folder's files stay. */
-export const forgetFolder = async (): Promise<void> => {
-  await transact('rw', ({ folder, copying }) => Promise.all([folder.clear(), copying.clear()]));
-};
+export const forgetFolder = (): Promise<void> => transact('rw', forget);
+
+async function forget({ folder, copying }: Tables): Promise<void> {
+  await Promise.all([folder.clear(), copying.clear()]);
+}
 
 /** The folder, and how far the copying is; undefined without one. */
 export async function readChosen(): Promise<(Folder & Copying) | undefined> {

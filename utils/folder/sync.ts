@@ -1,7 +1,7 @@
 import { mergeIn } from '@/utils/backup/merge-in';
 import { exportAll } from '@/utils/backup/read-all';
 import { database, transact } from '@/utils/journal/database';
-import { isLogLeft } from '@/utils/journal/fresh-log';
+import { needsFreshLog } from '@/utils/journal/fresh-log';
 import type { Copying, Folder, FolderFile } from '@/utils/journal/tables/folder';
 import { copyDue } from '@/utils/kept/preferences';
 import { checkAccess, folderProblem } from './access';
@@ -38,7 +38,7 @@ const copyingOf = ({ device }: Folder) => database.copying.get(device);
 
 /** Behind a write that failed it can wait: what is done twice does no harm, and the next change sees to the log first. */
 async function updateCopying({ device }: Folder, changes: Partial<Copying>): Promise<void> {
-  if (!isLogLeft()) await transact('rw', ({ copying }) => copying.update(device, changes));
+  if (!needsFreshLog()) await transact('rw', ({ copying }) => copying.update(device, changes));
 }
 
 async function mergeFiles(folder: Folder): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Activity } from '@/data/schema';
-import { stopWords as stopWordLines } from '@/data/stop-words';
+import { smallWords } from '@/data/small-words';
 import { type Find, findIn, findNearly, type Hit, type Term } from './search-word';
 import { foldWithPlaces, type Range, stemOf, wordsOf, wordsOfLines } from './text';
 
@@ -39,7 +39,7 @@ interface Finding {
 const fieldWorths = [1, 0.9, 0.8, 0.7, 0.6];
 const fieldCount = fieldWorths.length;
 
-const stopWords = new Set(wordsOf(stopWordLines));
+const stopWords = new Set(wordsOf(smallWords));
 
 /**
  * @param synonymsOf what people type for an activity

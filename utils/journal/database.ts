@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { causesOf, FailedWrite, freshenLog, isLogFresh, leaveLog, saysFull, writeFailed } from './fresh-log';
+import { FailedWrite, freshenLog, isLogSuspect, suspectLog, writeFailed } from './fresh-log';
 import { type Rows, type TableName, tables } from './tables';
 
 // Dexie would open the database of a later version all the same, and add there what it misses; a database whose schema
@@ -39,7 +39,7 @@ export class Database extends Dexie {
     };
     // Whatever closed it may still be at work, such as the browser that deletes its data.
     const lost = () => {
-      leaveLog();
+      suspectLog();
       for (const delay of [0, 1_000, 10_000]) setTimeout(tell, delay, false);
     };
     this.on(
@@ -82,43 +82,43 @@ export type Tables = TypedTables & Pick<Dexie, 'table'>;
  * also find the transaction by itself, but loses it at times where several await their turn, and then writes beside it.
  */
 export async function transact<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> {
+  if (mode === 'r') return run(mode, work);
   try {
-    if (mode === 'r') return await run(mode, work);
     await freshenLog(Dexie.dependencies.indexedDB);
     const result = await run(mode, work);
     if (writeFailed.get()) writeFailed.drop();
     return result;
   } catch (error) {
-    // To open a database, the browser writes too.
-    if (saysFull(error) || (mode === 'rw' && isFailedWrite(error))) {
-      leaveLog();
-      writeFailed.set(true);
-    }
+    if (isFailedWrite(error)) writeFailed.set(true);
     throw error;
   }
 }
 
-/** Not what the work itself refuses, nor that it was given up. What fails only as it is committed is an abort with a cause. */
-const isFailedWrite = (error: unknown) =>
-  error instanceof FailedWrite ||
-  (error instanceof Dexie.DexieError && causesOf(error).some(({ name }) => name !== 'AbortError'));
+/** Not what the work itself refuses, nor that it was given up. */
+const isFailedWrite = (error: unknown) => error instanceof FailedWrite || (isOfDexie(error) && !isAbort(error));
+
+const isOfDexie = (error: unknown): error is Error => error instanceof Dexie.DexieError;
+const isAbort = (error: Error) => error.name === 'AbortError';
 
 async function run<T>(mode: 'r' | 'rw', work: (tables: Tables) => Promise<T>): Promise<T> {
   const { promise: lost, reject } = Promise.withResolvers<never>();
   // When Chromium closes the connection because of one transaction that could not write, others never end.
   const onClose = () => setTimeout(reject, 1_000, new FailedWrite('The connection was lost'));
-  let connection: IDBDatabase | undefined;
+  let native: IDBTransaction | undefined;
   const done = database.transaction(mode, database.tables, (transaction) => {
-    connection = transaction.idbtrans.db;
-    connection.addEventListener('close', onClose);
+    native = transaction.idbtrans;
+    native.db.addEventListener('close', onClose);
     // Where the connection was gone by then, Dexie has opened another one, and begins anew by itself.
-    if (mode === 'rw' && !isLogFresh()) throw new FailedWrite('The log is that of before');
+    if (mode === 'rw' && isLogSuspect()) throw new FailedWrite('The log is that of before');
     return work(transaction as unknown as Tables);
   });
   try {
     return await Promise.race([done, lost]);
+  } catch (error) {
+    // What the browser aborts looks like what was given up, to each request that waits; the transaction knows why.
+    throw isOfDexie(error) && isAbort(error) && native?.error ? new FailedWrite(error.message, native.error) : error;
   } finally {
-    connection?.removeEventListener('close', onClose);
+    native?.db.removeEventListener('close', onClose);
   }
 }
 

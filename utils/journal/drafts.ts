@@ -1,7 +1,7 @@
 import { sayWhetherRight } from '@/utils/kept/trust';
 import { change } from './change';
 import { database, type Tables } from './database';
-import { freshenLog, isLogLeft, leaveLog, writeFailed } from './fresh-log';
+import { freshenLog, needsFreshLog, writeFailed } from './fresh-log';
 import type { Draft } from './tables/history';
 
 // What is typed in a dialog is written as it is typed. Not to localStorage: Chromium commits that seconds later. And past
@@ -16,12 +16,11 @@ function put(draft: Draft): Promise<void> {
   // It does not know of this one.
   sayWhetherRight(false);
   const connection = database.backendDB() as IDBDatabase | null;
-  if (!connection || isLogLeft()) return changeDraft(draft);
+  if (!connection || needsFreshLog()) return changeDraft(draft);
   return new Promise((resolve, reject) => {
     const transaction = connection.transaction('drafts', 'readwrite', { durability: 'strict' });
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => {
-      leaveLog();
       writeFailed.set(true);
       reject(transaction.error);
     };
@@ -154,7 +153,7 @@ export interface HeldDraft {
 /** Opens the newest draft that waits for what is edited, or makes room for one: `of` with a slash at its end. */
 export async function openDraft(of: string): Promise<HeldDraft> {
   // What is typed meanwhile goes into the new log with all else.
-  if (!isLogLeft()) freshenLog(indexedDB).catch(() => {});
+  if (!needsFreshLog()) freshenLog(indexedDB).catch(() => {});
   for (const draft of await waitingDrafts(of)) {
     const release = await hold(draft.key);
     if (release) return { key: draft.key, draft, release };

@@ -23,34 +23,20 @@ export class FailedWrite extends Error {
   }
 }
 
-/** An error, and what it wraps. */
-export function causesOf(error: unknown): Error[] {
-  const causes: Error[] = [];
-  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) causes.push(cause);
-  return causes;
-}
-
-/** Whether there was no room. What Chromium says of a full disk stands in the words of an UnknownError. */
-export const saysFull = (error: unknown): boolean =>
-  causesOf(error).some(({ name, message }) => name === 'QuotaExceededError' || message.includes('NO_SPACE'));
-
 let isFresh = false;
-let isLeft = false;
+let isSuspect = false;
 
-/**
- * A write failed here, or Chromium closed the connection, as it does in all pages where a write of one has failed. The
- * word in `localStorage` is not enough: on a full disk Chromium may drop that too.
- */
-export function leaveLog(): void {
+/** Chromium closes the connections of all pages where a write of one fails, and the others go on before that one says so. */
+export function suspectLog(): void {
   isFresh = false;
-  isLeft = true;
+  isSuspect = true;
 }
 
-/** Whether it has been begun anew since the page was opened, and since a write failed. */
-export const isLogFresh = (): boolean => isFresh;
+/** Whether the connection went since the log was begun anew. */
+export const isLogSuspect = (): boolean => isSuspect;
 
-/** Whether nothing may be written before the log is begun anew. */
-export const isLogLeft = (): boolean => isLeft || writeFailed.get();
+/** Whether nothing may be written but by a change, which begins the log anew. */
+export const needsFreshLog = (): boolean => isSuspect || writeFailed.get();
 
 /**
  * Makes sure that what follows is written to a log that can be read again: before a page's first change, and before the
@@ -66,7 +52,7 @@ export async function freshenLog(indexedDB: IDBFactory): Promise<void> {
     await answer(indexedDB.deleteDatabase(spare));
   });
   isFresh = true;
-  isLeft = false;
+  isSuspect = false;
 }
 
 const answer = <T>(request: IDBRequest<T>) =>

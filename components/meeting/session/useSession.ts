@@ -38,7 +38,6 @@ export function useSession(): Held {
     if (session || beginning.current === asked) return;
     beginning.current = asked;
     begin(asked)
-      .then(({ id }) => id === asked.id && drop())
       .catch((error) => setFailed(storageProblem(error)))
       .finally(() => {
         beginning.current = undefined;
@@ -53,12 +52,11 @@ export function useSession(): Held {
   };
 }
 
-/** Returns the session that is there then: another one may be. */
-async function begin({ id, activityId }: ToBegin): Promise<Session> {
+async function begin({ id, activityId }: ToBegin): Promise<void> {
   const [{ activityOf, loadGuide }, meeting] = await Promise.all([readCatalogue(), readMeeting(id)]);
   const guide = await loadGuide(activityId).catch(() => undefined);
   const activity = activityOf(activityId) ?? { id: activityId, title: meeting?.title ?? activityId };
-  return beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
+  await beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
 }
 
 function useToBegin() {
