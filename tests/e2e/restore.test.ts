@@ -35,6 +35,14 @@ async function preview(page: Page, count: number) {
   await expect(page.getByRole('heading', { name: 'Aperçu de la restauration' })).toBeFocused({ timeout: 30_000 });
 }
 
+/** A restore waits for as long as another page is keeping a safety copy. */
+const holdRestore = (page: Page) =>
+  page.evaluateHandle(() => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    navigator.locks.request('safety-copies', () => promise);
+    return resolve;
+  });
+
 test('a restore and a backup that take long show it, wait for one another, and can be given up; nothing is changed by halves', async ({
   openJournal,
   context,
@@ -45,12 +53,8 @@ test('a restore and a backup that take long show it, wait for one another, and c
   const page = await openJournal();
   await test.step('progress is shown after 300 ms, and not before', async () => {
     await preview(page, 5);
-    // The restore waits for as long as another page is keeping a safety copy, and no timer is due but by the test.
-    const release = await page.evaluateHandle(() => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      navigator.locks.request('safety-copies', () => promise);
-      return resolve;
-    });
+    const release = await holdRestore(page);
+    // No timer is due but by the test.
     await context.clock.pauseAt(await page.evaluate(() => Date.now() + 2000));
     await button(page, 'Fusionner').click();
     await expect(status(page, 'Restauration en cours…')).toBeVisible();
@@ -112,12 +116,7 @@ test('a restore and a backup that take long show it, wait for one another, and c
   await context.clock.resume();
   await test.step('a file that comes while another one is restored waits, and that one can be given up at once', async () => {
     await preview(page, 8);
-    // The restore waits for as long as another page is keeping a safety copy.
-    const release = await page.evaluateHandle(() => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      navigator.locks.request('safety-copies', () => promise);
-      return resolve;
-    });
+    const release = await holdRestore(page);
     await button(page, 'Fusionner').click();
     await expect(progress(page)).toBeVisible();
     await page.getByLabel('Restaurer une sauvegarde').setInputFiles({ ...backupOf(9), name: 'autre.json' });
