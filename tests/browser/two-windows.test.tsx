@@ -97,6 +97,65 @@ describe('two closing forms of one session', () => {
   });
 });
 
+describe('what is pressed in a session', () => {
+  const box = (place: Element, index: number) =>
+    place.querySelectorAll<HTMLInputElement>('[type=checkbox]')[index] as HTMLInputElement;
+  const ticked = (place: Element) =>
+    [...place.querySelectorAll<HTMLInputElement>('[type=checkbox]')].flatMap(({ checked }, index) =>
+      checked ? index : [],
+    );
+
+  function Window({ isClosing = false }) {
+    const { session } = useSession();
+    return session ? <Session session={session} isClosing={isClosing} onClosing={() => {}} /> : <p>Fini</p>;
+  }
+
+  test('shows at once, also when the page is drawn anew before it is stored; what another window presses joins it', async () => {
+    const [one, other] = windows;
+    await start();
+    for (const place of [one, other]) act(() => render(<Window />, place));
+    for (const place of [one, other]) await expect.poll(() => box(place, 1)).toBeTruthy();
+
+    act(() => box(one, 1).click());
+    act(() => box(other, 0).click());
+    expect(ticked(one)).toEqual([1]);
+    expect(ticked(other)).toEqual([0]);
+    for (const place of [one, other]) await expect.poll(() => ticked(place)).toEqual([0, 1]);
+
+    act(() => box(one, 1).click());
+    act(() => box(one, 1).click());
+    act(() => box(one, 0).click());
+    expect(ticked(one)).toEqual([1]);
+    await expect.poll(async () => (await readSession())?.ticked).toEqual([1]);
+    for (const place of [one, other]) await expect.poll(() => ticked(place)).toEqual([1]);
+  });
+
+  test('one choice of several, likewise', async () => {
+    const [one, other] = windows;
+    await start();
+    for (const place of [one, other]) act(() => render(<Window isClosing />, place));
+    await expect.poll(() => field(one, 'On le refera')).toBeTruthy();
+    act(() => field(one, 'On le refera')?.click());
+    act(() => render(<Window isClosing />, one));
+    expect(field(one, 'On le refera')?.checked).toBe(true);
+    await expect.poll(() => field(other, 'On le refera')?.checked).toBe(true);
+    act(() => field(other, 'Pas pour nous')?.click());
+    for (const place of [one, other]) await expect.poll(() => field(place, 'Pas pour nous')?.checked).toBe(true);
+  });
+
+  test('the short version, likewise', async () => {
+    const [one] = windows;
+    await start();
+    act(() => render(<Window />, one));
+    const versions = () => [...one.querySelectorAll<HTMLInputElement>('[type=radio]')].map(({ checked }) => checked);
+    await expect.poll(versions).toEqual([true, false]);
+    act(() => one.querySelectorAll<HTMLInputElement>('[type=radio]')[1]?.click());
+    expect(versions()).toEqual([false, true]);
+    await expect.poll(async () => (await readSession())?.steps.length).toBeLessThan(6);
+    expect(versions()).toEqual([false, true]);
+  });
+});
+
 test('an open form has the new name of a partner who is renamed, typed or not, and the former one again', async () => {
   const [plan, trial, meeting] = windows;
   const stored = await planMeeting(walk, { day, time: '', minutes: '60', partner: 'Lea', place: '' });

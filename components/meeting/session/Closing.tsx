@@ -32,7 +32,11 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
   useEffect(() => heading.current?.focus(), []);
   const [isChecked, setIsChecked] = useState(false);
   const tooLong = notes.text.length - noteLimit;
-  const judge = (verdict: Session['verdict']) => attempt(() => changeSession(id, (stored) => ({ ...stored, verdict })));
+  const [chosen, setChosen] = useAhead(session.verdict);
+  const judge = (verdict: Session['verdict']) => {
+    setChosen(verdict);
+    attempt(() => changeSession(id, (stored) => ({ ...stored, verdict })));
+  };
 
   const save = () => {
     setIsChecked(true);
@@ -79,7 +83,7 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
               <input
                 type="radio"
                 name={`${field}-verdict`}
-                checked={session.verdict === verdict}
+                checked={chosen === verdict}
                 onChange={() => judge(verdict)}
               />
               {verdictLabels[verdict]}

@@ -6,7 +6,7 @@ import { useAhead } from './useAhead';
 
 /** «Avec qui», the same in every window: what the two had agreed on comes up with the name. */
 export function Partner({ session: { id, partner } }: { session: Session }) {
-  const [name, setName] = useAhead(partner, (before, typed, stored) => (typed === before ? stored : typed));
+  const [name, setName] = useAhead(partner);
   return (
     <PartnerField
       value={name}

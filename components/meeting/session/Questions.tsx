@@ -3,17 +3,21 @@ import { session as words } from '@/data/locales/fr-session';
 import { changeSession } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
 import styles from './Session.module.css';
+import { useAhead } from './useAhead';
 
 /** The questions, to tick off as they are asked. */
 export function Questions({ session: { id, questions, ticked } }: { session: Session }) {
+  const [ahead, setAhead] = useAhead(ticked, (before, chosen, stored) =>
+    questions.reduce((ticks, _, place) => {
+      const isTicked = chosen.includes(place);
+      return isTicked === before.includes(place) ? ticks : withTick(ticks, place, isTicked);
+    }, stored),
+  );
   if (questions.length === 0) return null;
-  const tick = (place: number, isTicked: boolean) =>
-    attempt(() =>
-      changeSession(id, (stored) => ({
-        ...stored,
-        ticked: isTicked ? [...new Set([...stored.ticked, place])] : stored.ticked.filter((other) => other !== place),
-      })),
-    );
+  const tick = (place: number, isTicked: boolean) => {
+    setAhead((chosen) => withTick(chosen, place, isTicked));
+    attempt(() => changeSession(id, (stored) => ({ ...stored, ticked: withTick(stored.ticked, place, isTicked) })));
+  };
   return (
     <section class={styles.part}>
       <h2>{words.questions}</h2>
@@ -23,7 +27,7 @@ export function Questions({ session: { id, questions, ticked } }: { session: Ses
             <label>
               <input
                 type="checkbox"
-                checked={ticked.includes(place)}
+                checked={ahead.includes(place)}
                 onChange={({ currentTarget }) => tick(place, currentTarget.checked)}
               />
               <span>{question}</span>
@@ -34,3 +38,8 @@ export function Questions({ session: { id, questions, ticked } }: { session: Ses
     </section>
   );
 }
+
+const withTick = (ticks: number[], place: number, isTicked: boolean): number[] => {
+  const others = ticks.filter((other) => other !== place);
+  return isTicked ? [...others, place] : others;
+};

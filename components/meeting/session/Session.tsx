@@ -18,6 +18,7 @@ import { Partner } from './Partner';
 import { Questions } from './Questions';
 import styles from './Session.module.css';
 import { Steps } from './Steps';
+import { useAhead } from './useAhead';
 import { useNotes } from './useNotes';
 import { useWakeLock } from './useWakeLock';
 
@@ -121,19 +122,17 @@ function useGuide({ activityId }: SessionRow): Guide | undefined {
 
 /** All of the guide, or its short version, while the first step is at hand. */
 function Versions({ session, guide }: { session: SessionRow; guide: Guide }) {
-  const choose = (short: boolean) =>
+  const [chosen, setChosen] = useAhead(isShort(session, guide));
+  const choose = (short: boolean) => {
+    setChosen(short);
     attempt(() => changeSession(session.id, (stored) => inVersion(stored, guide, short)));
+  };
   return (
     <fieldset class={styles.versions}>
       <legend class="visually-hidden">{words.versions}</legend>
       {[false, true].map((short) => (
         <label>
-          <input
-            type="radio"
-            name="version"
-            checked={isShort(session, guide) === short}
-            onChange={() => choose(short)}
-          />
+          <input type="radio" name="version" checked={chosen === short} onChange={() => choose(short)} />
           {short ? words.short(minutesOf(guide.shortVersion)) : words.full(minutesOf(guide.steps))}
         </label>
       ))}
