@@ -118,6 +118,7 @@ describe('what is pressed in a session', () => {
 
     act(() => box(one, 1).click());
     act(() => box(other, 0).click());
+    for (const place of [one, other]) act(() => render(<Window />, place));
     expect(ticked(one)).toEqual([1]);
     expect(ticked(other)).toEqual([0]);
     for (const place of [one, other]) await expect.poll(() => ticked(place)).toEqual([0, 1]);
@@ -150,6 +151,7 @@ describe('what is pressed in a session', () => {
     const versions = () => [...one.querySelectorAll<HTMLInputElement>('[type=radio]')].map(({ checked }) => checked);
     await expect.poll(versions).toEqual([true, false]);
     act(() => one.querySelectorAll<HTMLInputElement>('[type=radio]')[1]?.click());
+    act(() => render(<Window />, one));
     expect(versions()).toEqual([false, true]);
     await expect.poll(async () => (await readSession())?.steps.length).toBeLessThan(6);
     expect(versions()).toEqual([false, true]);
