@@ -1,3 +1,5 @@
+import { hasStem } from './text';
+
 /** How a word of the query stands in a word of the catalogue: how well (1 is best), and where. */
 export interface Hit {
   worth: number;
@@ -5,7 +7,7 @@ export interface Hit {
   end: number;
 }
 
-export type Find = (term: Term, word: string, stem: string) => Hit | undefined;
+export type Find = (term: Term, word: string) => Hit | undefined;
 
 export interface Term {
   word: string;
@@ -13,10 +15,10 @@ export interface Term {
 }
 
 /** The word itself, another form of it, or a word that begins with it; of a number only itself. */
-export function findIn(term: Term, word: string, stem: string): Hit | undefined {
+export function findIn(term: Term, word: string): Hit | undefined {
   const { length } = term.word;
   if (word === term.word) return { worth: 1, start: 0, end: length };
-  if (stem === term.stem) return { worth: 0.95, start: 0, end: sharedLength(term.word, word) };
+  if (hasStem(word, term.stem)) return { worth: 0.95, start: 0, end: sharedLength(term.word, word) };
   if (!word.startsWith(term.word) || /^\d+$/.test(term.word)) return undefined;
   return { worth: 0.78, start: 0, end: length };
 }

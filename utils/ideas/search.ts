@@ -1,7 +1,7 @@
 import type { Activity } from '@/data/schema';
 import { smallWords } from '@/data/small-words';
 import { type Find, findIn, findNearly, type Hit, type Term } from './search-word';
-import { foldWithPlaces, type Range, stemOf, wordsOf, wordsOfLines } from './text';
+import { foldLines, foldWithPlaces, hasStem, type Range, stemOf, wordsOf } from './text';
 
 /**
  * Search without a library (CONTRIBUTING.md has the measures). The index knows for each word of the catalogue where it
@@ -9,15 +9,10 @@ import { foldWithPlaces, type Range, stemOf, wordsOf, wordsOfLines } from './tex
  */
 export interface SearchIndex {
   activities: readonly Activity[];
-  words: ReadonlyMap<string, Entry>;
-  /** The activities by title, and by synonym of several words, as `keyOf` has them. */
-  keys: ReadonlyMap<string, readonly number[]>;
-}
-
-interface Entry {
-  stem: string;
-  /** The word's activities, each once, as position × 5 + the best field that has it. */
-  places: number[];
+  /** For each folded word, by the position of its activities, what the best field is worth that has it. */
+  words: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** By position, the folded title and synonyms of several words. */
+  lines: readonly (readonly string[])[];
 }
 
 export interface SearchResult {
@@ -36,8 +31,10 @@ interface Finding {
 }
 
 /** What a word is worth in the title, as a synonym, in the text, in the words of the facets, among those of a synonym. */
-const fieldWorths = [1, 0.9, 0.8, 0.7, 0.6];
-const fieldCount = fieldWorths.length;
+const fieldWorths = [1, 0.9, 0.8, 0.7, 0.6] as const;
+
+/** More than all words of a query can be worth together: what an activity has that matches each of them. */
+const complete = 1e6;
 
 const stopWords = new Set(wordsOf(smallWords));
 
@@ -50,68 +47,45 @@ export function createIndex(
   synonymsOf: (id: Activity['id']) => readonly string[],
   facetWordsOf: (activity: Activity) => readonly string[],
 ): SearchIndex {
-  const words = new Map<string, Entry>();
-  const keys = new Map<string, number[]>();
-  // The words of the facets are the same again and again.
-  const facetWords = new Map<string, readonly string[]>();
-  activities.forEach((activity, position) => {
-    const title = wordsOf(activity.title);
-    const synonyms = wordsOfLines(synonymsOf(activity.id));
-    const facets = facetWordsOf(activity).flatMap((line) => {
-      const known = facetWords.get(line) ?? wordsOf(line);
-      facetWords.set(line, known);
-      return known;
-    });
-    const several: string[][] = [];
-    const single: string[][] = [];
-    for (const line of synonyms) (tellingOf(line).length > 1 ? several : single).push(line);
-    [title, single.flat(), wordsOf(activity.text), facets, several.flat()].forEach((content, field) => {
-      for (const word of content) {
-        const { stem, places } = words.get(word) ?? { stem: stemOf(word), places: [] };
-        if (places.length === 0) words.set(word, { stem, places });
-        if ((places.at(-1) ?? -1) < position * fieldCount) places.push(position * fieldCount + field);
+  const words = new Map<string, Map<number, number>>();
+  const lines = activities.map((activity, position) => {
+    const { id, title, text } = activity;
+    const facetWords = facetWordsOf(activity).join(' ');
+    const [inTitle = '', inText, inFacets, ...synonyms] = foldLines([title, text, facetWords, ...synonymsOf(id)]);
+    const several = synonyms.filter((line) => line.includes(' '));
+    const single = synonyms.filter((line) => !line.includes(' '));
+    [inTitle, single.join(' '), inText, inFacets, several.join(' ')].forEach((content, field) => {
+      for (const word of content?.split(' ') ?? []) {
+        const worths = words.get(word) ?? new Map();
+        if (!worths.has(position)) words.set(word, worths.set(position, fieldWorths[field]));
       }
     });
-    for (const line of [title, ...several]) {
-      const key = keyOf(tellingOf(line).map((word) => words.get(word) as Entry));
-      const having = keys.get(key);
-      if (having) having.push(position);
-      else keys.set(key, [position]);
-    }
+    return [inTitle, ...several];
   });
-  return { activities, words, keys };
+  words.delete('');
+  return { activities, words, lines };
 }
 
 /** Finds the activities that have every word of the query, in any order; where none has, those with most of them. */
 export function search(index: SearchIndex, query: string): SearchResult {
-  const { activities } = index;
-  const terms = termsOf(query);
+  const { activities, lines } = index;
+  const terms = tellingOf(wordsOf(query)).map((word) => ({ word, stem: stemOf(word) }));
   const findings = terms.map((term) => findingOf(index, term));
-  const exact = new Set(terms.length > 1 ? index.keys.get(keyOf(terms)) : []);
   const worths = activities.map((_, position) => {
     const worth = findings.reduce((sum, { worths }) => sum + (worths.get(position) ?? 0), 0);
-    return exact.has(position) ? worth * 2 : worth;
+    if (!findings.every(({ worths }) => worths.has(position))) return worth;
+    const isExact = terms.length > 1 && lines[position]?.some((line) => isSame(terms, tellingOf(line.split(' '))));
+    return complete + worth * (isExact ? 2 : 1);
   });
-  const positions = [...activities.keys()];
-  const complete = positions.filter((position) => findings.every(({ worths }) => worths.has(position)));
-  const nearest = complete.length === 0;
-  const least = Math.max(...worths) / 2;
-  const found = nearest
-    ? positions.filter((position) => worthAt(position) > 0 && worthAt(position) >= least)
-    : complete;
+  const best = Math.max(...worths);
+  const nearest = best < complete;
+  const least = nearest ? best / 2 : complete;
+  const found = [...worths.entries()].filter(([, worth]) => worth > 0 && worth >= least);
   return {
-    activities: found.sort((a, b) => worthAt(b) - worthAt(a)).flatMap((position) => activities[position] ?? []),
+    activities: found.sort((a, b) => b[1] - a[1]).flatMap(([position]) => activities[position] ?? []),
     nearest: nearest && found.length > 0,
     marks: (text) => marksIn(text, findings),
   };
-
-  function worthAt(position: number): number {
-    return worths[position] ?? 0;
-  }
-}
-
-function termsOf(query: string): Term[] {
-  return tellingOf(wordsOf(query)).map((word) => ({ word, stem: stemOf(word) }));
 }
 
 /** The words that count, each once. */
@@ -120,8 +94,9 @@ function tellingOf(words: readonly string[]): readonly string[] {
   return [...new Set(telling.length > 0 ? telling : words)];
 }
 
-/** What is the same for «Se faire connaître» and «me faire connaître». */
-const keyOf = (words: readonly { stem: string }[]): string => words.map(({ stem }) => stem).join(' ');
+/** «Me faire connaître» is the same as «Se faire connaître». */
+const isSame = (terms: readonly Term[], words: readonly string[]): boolean =>
+  terms.length === words.length && terms.every((term, place) => hasStem(words[place] ?? '', term.stem));
 
 /** Slips are looked for only where nothing has the word as it is: who types «parc» is not shown «partager». */
 function findingOf(index: SearchIndex, term: Term): Finding {
@@ -132,14 +107,12 @@ function findingOf(index: SearchIndex, term: Term): Finding {
 function findingBy({ activities, words }: SearchIndex, term: Term, find: Find): Finding {
   const hits = new Map<string, Hit>();
   const worths = new Map<number, number>();
-  for (const [word, { stem, places }] of words) {
-    const hit = find(term, word, stem);
+  for (const [word, fields] of words) {
+    const hit = find(term, word);
     if (!hit) continue;
     hits.set(word, hit);
-    for (const place of places) {
-      const position = Math.floor(place / fieldCount);
-      const worth = hit.worth * (fieldWorths[place % fieldCount] ?? 0);
-      worths.set(position, Math.max(worths.get(position) ?? 0, worth));
+    for (const [position, worth] of fields) {
+      worths.set(position, Math.max(worths.get(position) ?? 0, worth * hit.worth));
     }
   }
   // A telling word outweighs a common one.
@@ -152,20 +125,13 @@ function marksIn(text: string, findings: readonly Finding[]): Range[] {
   const { folded, rangeOf } = foldWithPlaces(text);
   const marks: Range[] = [];
   for (const { 0: word, index } of folded.matchAll(/[^ ]+/g)) {
-    for (const { hits } of findings) {
-      const hit = hits.get(word);
-      if (hit) marks.push(rangeOf(index + hit.start, index + hit.end));
+    const hits = findings.flatMap(({ hits }) => hits.get(word) ?? []);
+    for (const { start, end } of hits.sort((a, b) => a.start - b.start)) {
+      const mark = rangeOf(index + start, index + end);
+      const last = marks.at(-1);
+      if (last && mark[0] < last[1]) marks[marks.length - 1] = [last[0], Math.max(last[1], mark[1])];
+      else marks.push(mark);
     }
   }
-  return joinOverlaps(marks);
-}
-
-function joinOverlaps(ranges: readonly Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = joined.at(-1);
-    if (last && start < last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
-    else joined.push([start, end]);
-  }
-  return joined;
+  return marks;
 }

@@ -7,15 +7,16 @@ export interface FoldedText {
   rangeOf(start: number, end: number): Range;
 }
 
-/** The points between single letters: «C.V.» is one word. */
-const initialsPoints = /(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu;
+/** «C.V.» is one word: the points between single letters become what is not seen. */
+const joinInitials = (text: string): string =>
+  text.replace(/(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '\u00ad');
 
 /**
  * A text as search compares it: lower case, without accents, parentheses, the source's `*` and what is not seen (soft
  * hyphens); ligatures spelt out; all that separates words (apostrophes and hyphens too) is a space. Apart from points
  * between initials, it gives the same character by character.
  */
-export const fold = (text: string): string => foldCharacters(text.replace(initialsPoints, ''));
+export const fold = (text: string): string => foldCharacters(joinInitials(text));
 
 const foldCharacters = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]/gu, ' ');
 
@@ -28,15 +29,15 @@ const foldLetters = (text: string): string =>
     .replaceAll('æ', 'ae')
     .replaceAll('ς', 'σ');
 
-/** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
-
-/** The words of each of some lines, in one go: most of the time goes to what is done a text, not a letter. */
-export const wordsOfLines = (lines: readonly string[]): string[][] =>
-  foldLetters(lines.join('\n').replace(initialsPoints, ''))
+/** Lines as `fold` has them, with one space between words: in one go, as most of the time goes to what is done a text, not a letter. */
+export const foldLines = (lines: readonly string[]): string[] =>
+  foldLetters(joinInitials(lines.map((line) => line.replaceAll('\n', ' ')).join('\n')))
     .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
     .split('\n')
-    .map((line) => line.split(' ').filter(Boolean));
+    .map((line) => line.trim());
+
+/** The words of a text, folded. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[^ ]+/g) ?? [];
 
 const plural = /(?<=.{3})[sx]$/;
 const endings =
@@ -48,8 +49,12 @@ export const stemOf = (word: string): string =>
     .replace(plural, '')
     .replace(endings, '')
     .replace(/(.)\1$/, '$1')
-    .replace(/qu$/, 'c')
+    .replace(/(?<=.)qu$/, 'c')
     .replace(/gu$/, 'g');
+
+/** Whether a folded word has that stem, which but for its last letter is a beginning of the word. */
+export const hasStem = (word: string, stem: string): boolean =>
+  word.startsWith(stem.slice(0, -1) || stem) && stemOf(word) === stem;
 
 const pieces = new Map<string, string>();
 
@@ -69,9 +74,8 @@ export function foldWithPlaces(text: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   let inWord = false;
-  const dropped = new Set([...text.matchAll(initialsPoints)].map(({ index }) => index));
-  for (const character of text) {
-    const piece = dropped.has(at) ? '' : foldCharacter(character);
+  for (const character of joinInitials(text)) {
+    const piece = foldCharacter(character);
     const end = at + character.length;
     // An accent of its own belongs to its letter, and «)» to a word that it ends: «mentoré(e)» is marked whole.
     const belongs = character === ')' ? inWord : /\p{M}/u.test(character);
