@@ -9,8 +9,8 @@ import { foldLines, foldWithPlaces, hasStem, type Range, stemOf, wordsOf } from 
  */
 export interface SearchIndex {
   activities: readonly Activity[];
-  /** For each folded word, by the position of its activities, what the best field is worth that has it. */
-  words: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** For each folded word its activities, each once, as position × 5 + the best field that has it. */
+  words: ReadonlyMap<string, readonly number[]>;
   /** By position, the folded title and synonyms of several words. */
   lines: readonly (readonly string[])[];
 }
@@ -24,17 +24,15 @@ export interface SearchResult {
   marks(text: string): Range[];
 }
 
-/** What one word of the query finds: words of the catalogue and, by position, what it is worth for each activity. */
+/** What one word of the query finds: words of the catalogue and, by position, what it is worth for each activity, or 0. */
 interface Finding {
   hits: ReadonlyMap<string, Hit>;
-  worths: ReadonlyMap<number, number>;
+  worths: readonly number[];
 }
 
 /** What a word is worth in the title, as a synonym, in the text, in the words of the facets, among those of a synonym. */
-const fieldWorths = [1, 0.9, 0.8, 0.7, 0.6] as const;
-
-/** More than all words of a query can be worth together: what an activity has that matches each of them. */
-const complete = 1e6;
+const fieldWorths = [1, 0.9, 0.8, 0.7, 0.6];
+const fieldCount = fieldWorths.length;
 
 const stopWords = new Set(wordsOf(smallWords));
 
@@ -47,17 +45,19 @@ export function createIndex(
   synonymsOf: (id: Activity['id']) => readonly string[],
   facetWordsOf: (activity: Activity) => readonly string[],
 ): SearchIndex {
-  const words = new Map<string, Map<number, number>>();
+  const words = new Map<string, number[]>();
   const lines = activities.map((activity, position) => {
-    const { id, title, text } = activity;
+    const { id, title } = activity;
+    const text = activity.text.replaceAll('\n', ' ');
     const facetWords = facetWordsOf(activity).join(' ');
     const [inTitle = '', inText, inFacets, ...synonyms] = foldLines([title, text, facetWords, ...synonymsOf(id)]);
     const several = synonyms.filter((line) => line.includes(' '));
     const single = synonyms.filter((line) => !line.includes(' '));
     [inTitle, single.join(' '), inText, inFacets, several.join(' ')].forEach((content, field) => {
       for (const word of content?.split(' ') ?? []) {
-        const worths = words.get(word) ?? new Map();
-        if (!worths.has(position)) words.set(word, worths.set(position, fieldWorths[field]));
+        const places = words.get(word);
+        if (!places) words.set(word, [position * fieldCount + field]);
+        else if ((places.at(-1) ?? 0) < position * fieldCount) places.push(position * fieldCount + field);
       }
     });
     return [inTitle, ...several];
@@ -71,18 +71,24 @@ export function search(index: SearchIndex, query: string): SearchResult {
   const { activities, lines } = index;
   const terms = tellingOf(wordsOf(query)).map((word) => ({ word, stem: stemOf(word) }));
   const findings = terms.map((term) => findingOf(index, term));
-  const worths = activities.map((_, position) => {
-    const worth = findings.reduce((sum, { worths }) => sum + (worths.get(position) ?? 0), 0);
-    if (!findings.every(({ worths }) => worths.has(position))) return worth;
-    const isExact = terms.length > 1 && lines[position]?.some((line) => isSame(terms, tellingOf(line.split(' '))));
-    return complete + worth * (isExact ? 2 : 1);
-  });
-  const best = Math.max(...worths);
-  const nearest = best < complete;
-  const least = nearest ? best / 2 : complete;
-  const found = [...worths.entries()].filter(([, worth]) => worth > 0 && worth >= least);
+  const ranks = activities.map((activity, position) => ({ activity, lines: lines[position], worth: 0, words: 0 }));
+  for (const { worths } of findings) {
+    worths.forEach((worth, position) => {
+      const rank = ranks[position];
+      if (!rank || worth === 0) return;
+      rank.worth += worth;
+      rank.words++;
+    });
+  }
+  const complete = ranks.filter(({ words }) => words === terms.length);
+  for (const rank of terms.length > 1 ? complete : []) {
+    if (rank.lines?.some((line) => isSame(terms, tellingOf(line.split(' '))))) rank.worth *= 2;
+  }
+  const nearest = complete.length === 0;
+  const least = Math.max(...ranks.map(({ worth }) => worth)) / 2;
+  const found = nearest ? ranks.filter(({ worth }) => worth > 0 && worth >= least) : complete;
   return {
-    activities: found.sort((a, b) => b[1] - a[1]).flatMap(([position]) => activities[position] ?? []),
+    activities: found.sort((a, b) => b.worth - a.worth).map(({ activity }) => activity),
     nearest: nearest && found.length > 0,
     marks: (text) => marksIn(text, findings),
   };
@@ -106,19 +112,20 @@ function findingOf(index: SearchIndex, term: Term): Finding {
 
 function findingBy({ activities, words }: SearchIndex, term: Term, find: Find): Finding {
   const hits = new Map<string, Hit>();
-  const worths = new Map<number, number>();
-  for (const [word, fields] of words) {
+  const worths = activities.map(() => 0);
+  for (const [word, places] of words) {
     const hit = find(term, word);
     if (!hit) continue;
     hits.set(word, hit);
-    for (const [position, worth] of fields) {
-      worths.set(position, Math.max(worths.get(position) ?? 0, worth * hit.worth));
+    for (const place of places) {
+      const position = Math.floor(place / fieldCount);
+      const worth = hit.worth * (fieldWorths[place % fieldCount] ?? 0);
+      worths[position] = Math.max(worths[position] ?? 0, worth);
     }
   }
   // A telling word outweighs a common one.
-  const rarity = 1 + Math.log(activities.length / worths.size);
-  for (const [position, worth] of worths) worths.set(position, worth * rarity);
-  return { hits, worths };
+  const rarity = 1 + Math.log(activities.length / Math.max(1, worths.filter(Boolean).length));
+  return { hits, worths: worths.map((worth) => worth * rarity) };
 }
 
 function marksIn(text: string, findings: readonly Finding[]): Range[] {

@@ -9,7 +9,7 @@ export interface FoldedText {
 
 /** «C.V.» is one word: the points between single letters become what is not seen. */
 const joinInitials = (text: string): string =>
-  text.replace(/(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '\u00ad');
+  text.replace(/\.(?<=(?<![\p{L}\p{N}])\p{L}\.)(?=\p{L}(?![\p{L}\p{N}]))/gu, '\u00ad');
 
 /**
  * A text as search compares it: lower case, without accents, parentheses, the source's `*` and what is not seen (soft
@@ -29,9 +29,12 @@ const foldLetters = (text: string): string =>
     .replaceAll('æ', 'ae')
     .replaceAll('ς', 'σ');
 
-/** Lines as `fold` has them, with one space between words: in one go, as most of the time goes to what is done a text, not a letter. */
+/**
+ * Lines, without line breaks, as `fold` has them, with one space between words: in one go, as most of the time goes to
+ * what is done a text, not a letter.
+ */
 export const foldLines = (lines: readonly string[]): string[] =>
-  foldLetters(joinInitials(lines.map((line) => line.replaceAll('\n', ' ')).join('\n')))
+  foldLetters(joinInitials(lines.join('\n')))
     .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
     .split('\n')
     .map((line) => line.trim());
