@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { type CatalogueFigures, measureCatalogue, measureOrigins } from '../tests/bench/catalogues.ts';
-import { type HistoryFigures, measureHistory } from '../tests/bench/histories.ts';
+import { measureHistory, measureMeetings, type Size } from '../tests/bench/histories.ts';
 import {
   exponent,
   type Figure,
@@ -31,14 +31,20 @@ const output = resolve(import.meta.dirname, '../docs');
 const sizes = {
   catalogues: [21, 1_000, 10_000],
   histories: [
-    [0, 0],
-    [3_650, 0],
-    [3_650, 20_000],
-    [3_650, 100_000],
-  ] as const,
+    { days: 0, trials: 0 },
+    { days: 3_650, trials: 0 },
+    { days: 3_650, trials: 20_000 },
+    { days: 3_650, trials: 100_000 },
+  ],
+  /** None; five years with three partners; far more. */
+  meetings: [
+    { days: 1_825, trials: 300 },
+    { days: 1_825, trials: 300, meetings: 300, nextSteps: 900 },
+    { days: 3_650, trials: 20_000, meetings: 20_000, nextSteps: 20_000 },
+  ],
 };
 
-const parts = { paint, popup, meeting, catalogues, origins, histories, tabs, resting };
+const parts = { paint, popup, meeting, catalogues, origins, histories, meetings, tabs, resting };
 type Part = keyof typeof parts;
 const chosen = process.argv.slice(2) as Part[];
 
@@ -167,15 +173,24 @@ async function origins() {
 }
 
 async function histories() {
-  const figures: HistoryFigures[] = [];
-  for (const [days, trials] of sizes.histories) figures.push(await measureHistory(build, days, trials, 7));
-  return grown(
-    figures.map(({ days, trials, ...times }) => ({
-      size: days + trials,
-      name: `${days} days, ${trials} trials`,
-      times,
-    })),
-  );
+  const rows = [];
+  for (const size of sizes.histories) rows.push(rowOf(size, { ...(await measureHistory(build, size, 7)) }));
+  return grown(rows);
+}
+
+async function meetings() {
+  const rows = [];
+  for (const size of sizes.meetings) rows.push(rowOf(size, { ...(await measureMeetings(build, size, 7)) }));
+  return grown(rows);
+}
+
+function rowOf(size: Size, times: Record<string, Figure>) {
+  const counts = Object.entries(size);
+  return {
+    size: counts.reduce((sum, [, count]) => sum + count, 0),
+    name: counts.map(([name, count]) => `${count} ${name}`).join(', '),
+    times,
+  };
 }
 
 /** A table of medians with their ranges, and with the exponent of growth between the two largest sizes. */

@@ -133,7 +133,7 @@ export async function untilLive({ newTab }: Browser): Promise<number> {
 }
 
 /** From the click on a button until a text is in the page: both moments as the page has them. */
-export async function fromClickTo(page: Page, selector: string, text: string): Promise<number> {
+export async function fromClickTo(page: Page, name: string, text: string): Promise<number> {
   const time = page.evaluate(
     (text) =>
       new Promise<number>((resolve) => {
@@ -147,6 +147,6 @@ export async function fromClickTo(page: Page, selector: string, text: string): P
       }),
     text,
   );
-  await page.locator(selector).first().click();
+  await page.getByRole('button', { name, exact: true }).first().click();
   return time;
 }
