@@ -5,7 +5,9 @@ import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { recordDay } from '@/utils/journal/day-records';
 import { setFavourite } from '@/utils/journal/favourites';
+import { correctSnapshot } from '@/utils/journal/snapshot';
 import { deleteTrial, recordTrial } from '@/utils/journal/trials';
+import { keptSnapshot } from '@/utils/kept/snapshot';
 import { eraseAll } from '@/utils/safety/erase';
 import { dropSafetyCopies, keepSafetyCopy, listSafetyCopies } from '@/utils/safety/safety-copy';
 
@@ -48,6 +50,16 @@ test('nothing at all is left when the safety copies go too', async () => {
   expect(await rows()).toBe(0);
   expect(localStorage).toHaveLength(0);
   expect(await listSafetyCopies()).toEqual([]);
+});
+
+test('what an open page shows is not kept anew, until somebody does something', async () => {
+  await eraseAll({ copiesToo: true });
+  // As a list does that shows nothing of what the snapshot has.
+  await correctSnapshot(() => false);
+  expect(localStorage).toHaveLength(0);
+  await database.favourites.put({ activityId: walk.id, at: '2026-11-22T12:00:00.000Z' });
+  await correctSnapshot(() => false);
+  expect(keptSnapshot.get()?.favourites).toEqual([walk.id]);
 });
 
 test('an open page hears of it', async () => {
