@@ -57,7 +57,7 @@ test('what an open page shows is not kept anew, until somebody does something', 
   // As a list does that shows nothing of what the snapshot has.
   await correctSnapshot(() => false);
   expect(localStorage).toHaveLength(0);
-  await database.favourites.put({ activityId: walk.id, at: '2026-11-22T12:00:00.000Z' });
+  await database.favourites.put({ activityId: walk.id, addedAt: '2026-11-22T12:00:00.000Z' });
   await correctSnapshot(() => false);
   expect(keptSnapshot.get()?.favourites).toEqual([walk.id]);
 });
