@@ -87,7 +87,7 @@ const withoutStyles: Plugin = {
   },
 };
 
-/** Without what only development needs: the guard around a script, and the paths of a glob whose values alone are read. */
+/** Without what only development needs: the guard around a script, and the paths of the activities, whose values alone are read. */
 const lean: Plugin = {
   name: 'lean',
   transform(code, id) {
@@ -104,7 +104,7 @@ const lean: Plugin = {
   },
   renderChunk: (code) =>
     code.replace(
-      /Object\.assign\(\{([^{}]*"\.\/activities\/[^{}]*)\}\)/g,
+      /Object\.assign\(\{([^{}]*"\.\/activities\/[^"]*\/activity\.ts"[^{}]*)\}\)/g,
       (_, entries: string) => `[${entries.replace(/"\.\/activities\/[^"]*":/g, '')}]`,
     ),
 };

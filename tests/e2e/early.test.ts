@@ -91,7 +91,10 @@ test('the popup is painted with all titles, and all of what is in sight; what is
       rows.evaluateAll((all) =>
         all.map((row) => ({
           title: row.querySelector('h2')?.textContent,
-          whole: row.getBoundingClientRect().top >= innerHeight || row.querySelector('p')?.textContent,
+          whole: row.getBoundingClientRect().top >= innerHeight || [
+            row.querySelector('p')?.textContent,
+            row.querySelector('span > svg > path')?.getAttribute('d'),
+          ],
         })),
       );
     const painted = await look();
