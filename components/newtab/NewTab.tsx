@@ -17,7 +17,7 @@ import styles from './NewTab.module.css';
 import { NewTabPage } from './NewTabPage';
 import page from './NewTabPage.module.css';
 import { wasLedBack } from './own-page';
-import { turnUp } from './turn';
+import { controlsAt, turnUp } from './turn';
 import { useGuide } from './useGuide';
 import { Welcome } from './Welcome';
 
@@ -105,11 +105,19 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
   );
 }
 
-/** Another idea comes by turning the card over, where one sees it and wants to. */
+/**
+ * Another idea comes by turning the card over, where one sees it and wants to. In the smallest windows its controls are
+ * below words that may be longer or shorter: they stay where they are, under the hand.
+ */
 function useTurn(idea: string): void {
   const before = useRef(idea);
+  const turns = idea !== before.current;
+  const place = turns ? controlsAt() : 0;
   useLayoutEffect(() => {
-    if (idea !== before.current) turnUp();
+    if (turns) {
+      scrollBy(0, controlsAt() - place);
+      turnUp();
+    }
     before.current = idea;
   }, [idea]);
 }

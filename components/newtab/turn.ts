@@ -5,6 +5,10 @@ const frames = [
   { transform: 'none', opacity: 1 },
 ];
 
+/** How far the card's controls are from the window's upper edge. */
+export const controlsAt = (): number =>
+  document.querySelector(`.${styles.actions}`)?.getBoundingClientRect().top ?? 0;
+
 /**
  * Turns up the illustration and the words of the card, and not its controls: what is pressed meanwhile counts. A view
  * transition would lie above the page and take what is pressed.

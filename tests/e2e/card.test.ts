@@ -49,6 +49,18 @@ test('drawing goes through all 21 ideas; the controls stay where they are, and t
     await expect(heading(page)).not.toHaveText(title);
   }
 
+  await test.step('under the hand, where they are below words that may be longer or shorter', async () => {
+    await page.setViewportSize({ width: 500, height: 500 });
+    await button(page, draw).scrollIntoViewIfNeeded();
+    const before = (await placesOf(page))[3]?.[1] ?? 0;
+    for (let count = 0; count < 6; count++) {
+      const title = await heading(page).innerText();
+      await button(page, draw).click();
+      await expect(heading(page)).not.toHaveText(title);
+      expect(Math.abs(((await placesOf(page))[3]?.[1] ?? 0) - before), title).toBeLessThan(4);
+    }
+  });
+
   await test.step('when a trial is noted, and taken back', async () => {
     for (const size of [
       { width: 1280, height: 800 },
