@@ -1,8 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import { resolve } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bundled } from '@/data/catalogue';
 import { loadGuide } from '@/data/guides';
 import { type Firefox, launchFirefox, type RealPopup, setClock } from './firefox.ts';
+import { expectPicture } from './picture.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -15,6 +17,37 @@ const soon = <T>(look: () => Promise<T>, expected: T) =>
   vi.waitFor(async () => expect(await look().catch(String)).toEqual(expected), 20_000);
 const press = async (page: Page, name: string) =>
   (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+
+describe('each page looks as it did, in light and dark:', () => {
+  beforeAll(async () => {
+    const journal = await firefox.open('journal.html');
+    const input = await journal.waitForSelector('input[aria-label="Restaurer une sauvegarde"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(resolve('tests/e2e/sample-journal.json'));
+    await press(journal, 'Fusionner');
+    await journal.waitForSelector('::-p-text(Toute la salle parlait)');
+    await journal.close();
+  });
+
+  const wide = { width: 1280, height: 800 };
+  test.each([
+    { name: 'newtab', size: wide },
+    { name: 'popup', size: { width: 400, height: 600 } },
+    { name: 'ideas', size: wide, does: ['Jeux de rôles'] },
+    { name: 'journal', size: wide, does: ['Aujourd’hui'], whole: true },
+    { name: 'sidepanel', size: { width: 320, height: 640 } },
+    { name: 'meeting', size: wide, does: ['Balade Mentorat', 'Commencer\u00a0: Balade Mentorat', 'Pause'] },
+  ])('$name', async ({ name, size, does = [], whole = false }) => {
+    const page = await firefox.open(`${name}.html`);
+    await page.setViewport(size);
+    await setClock(page, '2026-11-22T09:00:00-05:00');
+    for (const control of does) await press(page, control);
+    await expectPicture(page, `${name}-light`, whole);
+    await firefox.setColorScheme('dark');
+    await expectPicture(page, `${name}-dark`, whole);
+    await firefox.setColorScheme('light');
+    await page.close();
+  });
+});
 
 test('without view transitions, «Piger» and midnight bring another idea', async () => {
   const page = await firefox.open('newtab.html');
