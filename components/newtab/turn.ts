@@ -6,8 +6,7 @@ const frames = [
 ];
 
 /** How far the card's controls are from the window's upper edge. */
-export const controlsAt = (): number =>
-  document.querySelector(`.${styles.actions}`)?.getBoundingClientRect().top ?? 0;
+export const controlsAt = (): number => document.querySelector(`.${styles.actions}`)?.getBoundingClientRect().top ?? 0;
 
 /**
  * Turns up the illustration and the words of the card, and not its controls: what is pressed meanwhile counts. A view

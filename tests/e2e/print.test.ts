@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { putRows } from './rows.ts';
 import { activities } from './source.ts';
 
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
-/** A page without its margins, in the pixels of paper. */
+/** Pages without their margins, in the pixels of paper. */
 const letter = { width: 694, height: 950 };
+const a5 = { width: 438, height: 688 };
 
 /** What is on the paper, as text; `notes` is the height left to write on, in millimetres. */
 async function printed(page: Page) {
@@ -111,6 +113,76 @@ test('each of the 21 ideas prints alone, on one Letter page and its back, from t
   // The open one is printed by the page itself, in the place of the first paper that it finds.
   await sheets.evaluate((kept) => kept.at(-1)?.replaceWith(kept[0] as Element));
   expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBe(2 * activities.length);
+
+  // Chromium cuts a line in two where what has columns has room for one, and begins at a sheet's foot.
+  const columns = () =>
+    page
+      .locator('.paper h2')
+      .nth(1)
+      .evaluate((heading) => {
+        return getComputedStyle(heading.closest('section')?.parentElement as Element).columnCount;
+      });
+  expect(await columns()).toBe('2');
+  await page.setViewportSize(a5);
+  expect(await columns()).toBe('auto');
+});
+
+test('the journal prints whole, and «Toutes les idées» too: 160 trials, the month with titles, the year with marks, and no control', async ({
+  clock,
+  openJournal,
+}) => {
+  await clock.set('2026-11-22T09:00:00');
+  const page = await openJournal();
+  await expect(page.getByText('Aucun essai pour le moment.')).toBeVisible();
+  const at = '2026-11-10T12:00:00.000Z';
+  const trials = Array.from({ length: 160 }, (_, index) => ({
+    id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    activityId: 'jeux-de-roles',
+    title: 'Jeux de rôles',
+    day: Temporal.PlainDate.from('2026-11-22').subtract({ days: index }).toString(),
+    partner: 'Léa',
+    verdict: 'again',
+    note: `note ${index}`,
+    createdAt: at,
+    updatedAt: at,
+  }));
+  await putRows(page, 'trials', trials);
+  await putRows(page, 'favourites', [{ activityId: 'jeux-de-roles', addedAt: at }]);
+  await page.reload();
+  await expect(page.getByText('note 0', { exact: true })).toBeVisible();
+  await expect(page.getByText('note 159', { exact: true })).toHaveCount(0);
+  // They are read behind those that are seen.
+  await expect(page.getByRole('table', { name: 'Par but' })).toBeVisible();
+  const journal = await printed(page);
+  expect(journal.text.match(/^note \d+$/gm)).toHaveLength(160);
+  expect(journal.text).toContain('Boussole');
+  for (const word of [
+    'Modifier',
+    'Supprimer',
+    'Ajouter',
+    'Planifier',
+    'Afficher plus',
+    'Aujourd’hui',
+    'Renommer',
+    '←',
+  ]) {
+    expect(journal.text).not.toContain(word);
+  }
+  for (const part of ['Programme', 'Sauvegarde', 'Essais faits avec']) expect(journal.text).not.toContain(part);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('grid').innerText()).toContain('Jeux de rôles');
+  const mark = page
+    .getByRole('button', { name: /^nov\. 2026/ })
+    .locator('i')
+    .first();
+  await expect(mark).toHaveCSS('border-top-style', 'solid');
+  await page.emulateMedia({ media: null });
+
+  await page.goto(new URL('/ideas.html', page.url()).href);
+  await expect(page.getByRole('button', { name: 'Jeux de rôles', exact: true })).toBeVisible();
+  const ideas = await printed(page);
+  for (const { title, text } of activities) expect(ideas.text).toContain(`${title}\n\n${text}`);
+  for (const word of ['Favori', 'Chercher', 'Ajouter', 'Carnet', 'Effacer']) expect(ideas.text).not.toContain(word);
 });
 
 test('the cases that one has unfolded are printed too, each whole on a page', async ({ openIdeas }) => {

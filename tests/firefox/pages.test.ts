@@ -102,7 +102,7 @@ describe('the calendar', () => {
   );
 });
 
-test('the longest sheets print on one page and its back, and go on to a next one where they do not fit', async () => {
+test('the longest sheets print on one page and its back, go on to a next one where they do not fit, and have room for large letters', async () => {
   const lengths = bundled.map(async ({ id, text }) => ({
     id,
     length: JSON.stringify([text, await loadGuide(id)]).length,
@@ -121,6 +121,25 @@ test('the longest sheets print on one page and its back, and go on to a next one
     const a5 = await firefox.sheetsOf(page, { width: 14.8, height: 21 });
     expect([a5 > 2, a5 < 7], `${a5} sheets of A5`).toEqual([true, true]);
   }
+
+  await firefox.setMinimumFont(24);
+  // As wide as A5 within its margins.
+  await page.setViewport({ width: 438, height: 688 });
+  const broken = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const list = document.querySelector('.paper ol') as HTMLElement;
+    const number = list.firstElementChild?.appendChild(document.createElement('span')) as HTMLElement;
+    number.textContent = '5.';
+    const wrong = Number.parseFloat(getComputedStyle(list).paddingInlineStart) < number.offsetWidth ? ['numbers'] : [];
+    const [one, ...others] = document.querySelectorAll<HTMLElement>('.paper dt');
+    const words = others.filter(
+      ({ innerText, offsetHeight }) => /^\S+$/.test(innerText) && offsetHeight !== one?.offsetHeight,
+    );
+    dispatchEvent(new Event('afterprint'));
+    return [...wrong, ...words.map(({ innerText }) => innerText)];
+  });
+  expect(broken).toEqual([]);
+  await firefox.setMinimumFont(0);
 });
 
 describe('the real popup', () => {
