@@ -52,7 +52,7 @@ export function LiveActivityList(props: LiveActivityListProps) {
   const focus = useKeptFocus(activities, rows, field);
   const { shown, end } = useShown(activities, JSON.stringify([choice.text, choice.filters]));
   useEffect(() => onOpened?.(open), [open]);
-  useSpokenChange(words.count(activities.length));
+  useSpokenChange(words.count(activities.length), true);
   useSpoken(activities.length > 0 && choice.nearest ? list.nearest : undefined);
 
   useKeys({

@@ -1,5 +1,5 @@
 import '@/components/page/fields.css';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { download } from '@/components/page/download';
 import { DraftLines } from '@/components/page/EditForm';
 import form from '@/components/page/EditForm.module.css';
@@ -36,7 +36,6 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
   useSpoken(isRefused ? words.notCopied : undefined, 'alert');
   const message = useRef<HTMLTextAreaElement>(null);
   const left = useLimit(fields.message, Math.max(limits.message, editing.stored.message.length));
-  const id = useId();
   const link = mailto(fields);
 
   function change(part: Partial<Invitation>) {
@@ -108,14 +107,11 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
             rows={9}
             dir="auto"
             value={fields.message}
-            aria-describedby={`${id}-left`}
             onInput={({ currentTarget }) => change({ message: currentTarget.value })}
             {...left.on}
           />
         </label>
-        <p id={`${id}-left`} class={form.hint}>
-          {left.left}
-        </p>
+        <p class={form.hint}>{left.left}</p>
         <p class={form.wrong}>{left.leftOut}</p>
         {isEdited && (
           <button type="button" class="link" onClick={proposed}>

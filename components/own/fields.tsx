@@ -36,9 +36,10 @@ export function TextField({ name, value, limit, rows, hint, wrong, autofocus = f
       ) : (
         <textarea {...field} rows={rows} onInput={(event) => onChange(event.currentTarget.value)} />
       )}
-      <p id={`${id}-hint`} class={styles.hint}>
-        {left || hint}
+      <p id={`${id}-hint`} class={left ? 'visually-hidden' : styles.hint}>
+        {hint}
       </p>
+      {left && <p class={styles.hint}>{left}</p>}
       <p id={`${id}-wrong`} class={styles.wrong}>
         {wrong}
       </p>

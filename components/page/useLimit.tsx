@@ -30,7 +30,7 @@ export function useLimit(value: string, limit: number) {
   }
 
   return {
-    /** In sight: how much is left, where that is little. */
+    /** In sight: how much is left, where that is little. No description of the field, which is told whenever it changes. */
     left: mark !== undefined && words.left(left),
     /** What was not taken. */
     leftOut: leftOut && <Said>{leftOut}</Said>,

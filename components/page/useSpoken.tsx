@@ -3,19 +3,22 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { followVoice, hush, isBeingSaid, say, type Tone } from './voice';
 
 /** Says what is written, whenever that changes. */
-export function useSpoken(text: string | undefined, tone: Tone = 'status'): void {
+export function useSpoken(text: string | undefined, tone: Tone = 'status', yields = false): void {
   useEffect(() => {
     if (!text) return;
-    say(text, tone);
+    say(text, tone, yields);
     return () => hush(text, tone);
-  }, [text, tone]);
+  }, [text, tone, yields]);
 }
 
-/** Says what something has changed to: nothing of what it began with. */
-export function useSpokenChange(text: string): void {
+/**
+ * Says what something has changed to: nothing of what it began with.
+ * @param yields where what was done is said as well
+ */
+export function useSpokenChange(text: string, yields = false): void {
   const first = useRef<string | undefined>(text);
   if (first.current !== text) first.current = undefined;
-  useSpoken(first.current === undefined ? text : undefined);
+  useSpoken(first.current === undefined ? text : undefined, 'status', yields);
 }
 
 /**

@@ -7,8 +7,11 @@ const stillness = 200;
 /** Where it never gets still, it speaks all the same. */
 const patience = 1000;
 
-/** How long something is said. Then it is taken away, or it would be read again as news. */
-const breath = 1500;
+/**
+ * How long something is said: a browser with a long page tells a screen reader late. Then it is taken away, or it would be
+ * read again as news.
+ */
+const breath = 3000;
 
 const waiting = new Map<Tone, string>();
 const saying = new Map<Tone, Text>();
@@ -20,22 +23,26 @@ let listens = false;
  * seen elsewhere, where the person is.
  */
 export function giveVoice(place: Element = document.body): Record<Tone, Element> {
-  const region = (tone: Tone, live: string) => {
-    const found = place.querySelector(`:scope > .voice[role="${tone}"]`);
+  const region = (live: 'polite' | 'assertive') => {
+    const found = place.querySelector(`:scope > .voice[aria-live="${live}"]`);
     if (found) return found;
     const made = document.createElement('p');
     made.className = 'visually-hidden voice';
-    made.setAttribute('role', tone);
-    // A screen reader in Firefox knows an alert that is filled later by this alone.
+    // No alert: Orca reads one as it comes, empty as it is, and again behind each dialog that closes in Firefox.
+    if (live === 'polite') made.setAttribute('role', 'status');
     made.setAttribute('aria-live', live);
     place.append(made);
     return made;
   };
-  return { status: region('status', 'polite'), alert: region('alert', 'assertive') };
+  return { status: region('polite'), alert: region('assertive') };
 }
 
-/** Says something once the page has settled. What was still to be said in this tone gives way. */
-export function say(text: string, tone: Tone = 'status'): void {
+/**
+ * Says something once the page has settled. What was still to be said in this tone gives way.
+ * @param yields whether it gives way itself to what is still to be said
+ */
+export function say(text: string, tone: Tone = 'status', yields = false): void {
+  if (yields && waiting.has(tone)) return;
   waiting.set(tone, text);
   if (listens) return;
   listens = true;
@@ -80,6 +87,11 @@ function end(tone: Tone): void {
   saying.get(tone)?.remove();
   saying.delete(tone);
   tellListeners();
+}
+
+/** Ends what is being said, where a dialog opens: once it closes, it would be read again. */
+export function fallSilent(): void {
+  for (const tone of [...saying.keys()]) end(tone);
 }
 
 /** Whether a text is being said: then it stands in the document once, there where it is said. */

@@ -93,7 +93,7 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
                 rows={4}
                 value={fields.note}
                 autofocus
-                aria-describedby={`${id}-discreet ${id}-left`}
+                aria-describedby={`${id}-discreet`}
                 onInput={(event) => change({ note: event.currentTarget.value })}
                 {...note.on}
               />
@@ -101,9 +101,7 @@ export function TrialForm<F extends TrialEntry>(props: TrialFormProps<F>) {
             <p id={`${id}-discreet`} class={styles.hint} aria-hidden>
               {editForm.discreet}
             </p>
-            <p id={`${id}-left`} class={styles.hint}>
-              {note.left}
-            </p>
+            <p class={styles.hint}>{note.left}</p>
             <p class={styles.wrong}>{note.leftOut}</p>
           </div>
           {conflictOver('note', { name: words.note, most: noteLimit })}

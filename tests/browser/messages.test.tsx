@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { TextField } from '@/components/own/fields';
+import { Modal } from '@/components/page/Modal';
 import { attempt, followUndoKeys, forget, leave, remember, tell, undo, useMessages } from '@/components/page/messages';
-import { giveVoice } from '@/components/page/voice';
+import { giveVoice, say } from '@/components/page/voice';
 import { noted } from '@/components/trial/noted';
 import { bundled } from '@/data/catalogue';
 import type { Activity, ActivityId } from '@/data/schema';
@@ -131,4 +133,34 @@ test('a page speaks in two regions, one polite and one at once, made once', () =
   expect(voice.status.getAttribute('aria-live')).toBe('polite');
   expect(voice.alert.getAttribute('aria-live')).toBe('assertive');
   place.replaceChildren();
+});
+
+test('what was done is said rather than how many ideas there are now, and is over once a dialog opens', async () => {
+  const { status } = giveVoice();
+  say('20 ideas');
+  say('added');
+  say('21 ideas', 'status', true);
+  await expect.poll(() => status.textContent).toBe('added');
+  await act(() => render(<Modal title="" onClose={() => {}} children={() => null} />, place));
+  expect(status.textContent).toBe('');
+});
+
+test('how little is left of a text is said at 200, 50 and 10 letters, and no letter changes what describes the field', async () => {
+  const heard: string[] = [];
+  const { status } = giveVoice();
+  const observer = new MutationObserver(() => heard.push(...(status.textContent ? [status.textContent] : [])));
+  observer.observe(status, { childList: true });
+  const described = () => {
+    const ids = place.querySelector('input')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    return ids.map((id) => document.getElementById(id)?.textContent).join('');
+  };
+  const texts = { name: 'Texte', hint: 'une phrase', limit: 300, onChange() {} };
+  for (const length of [99, 100, 101, 249, 250, 251, 290]) {
+    await act(() => render(<TextField {...texts} value={'m'.repeat(length)} />, place));
+    expect(described()).toBe('une phrase');
+    if ([100, 250, 290].includes(length))
+      await expect.poll(() => heard.at(-1)).toBe(`Il reste ${300 - length}\u00a0caractères`);
+  }
+  expect(heard).toHaveLength(3);
+  observer.disconnect();
 });

@@ -63,7 +63,7 @@ test('axe finds nothing on the new tab, in any state', async ({ open, look, allo
   await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour' })).toBeVisible();
   await page.evaluate(fillDisk);
   await press(page, 'Marquer comme essayée');
-  await expect(page.getByRole('alert')).toContainText('Rien n’a été enregistré');
+  await expect(page.locator('[aria-live="assertive"]')).toContainText('Rien n’a été enregistré');
   await look(page, 'drawn, not saved', false, 'main');
 
   const withoutStorage = await open('newtab.html', takeStorageAway);

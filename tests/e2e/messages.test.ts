@@ -40,7 +40,8 @@ test('each page has one place that speaks, silent at first, and nothing else tha
     await expect.poll(() => page.evaluate(() => document.getElementById('app')?.onclick)).toBeNull();
     await expect(spoken(page), path).toHaveText(['', '']);
     await expect(page.locator('[aria-live]'), path).toHaveCount(2);
-    await expect(page.locator('[role="alert"]'), path).toHaveCount(1);
+    // Orca reads each alert that comes, also an empty one behind a dialog that closes.
+    await expect(page.locator('[role="alert"]'), path).toHaveCount(0);
     await expect(page.locator('[role="status"]'), path).toHaveCount(1);
   }
 });

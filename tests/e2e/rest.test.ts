@@ -52,7 +52,7 @@ test('a new tab rests without the database until someone is there: a pointer, a 
   await clock.set('2026-11-22T09:00:00');
   const { page, first, asked, again } = await restingTab(extension);
   // A screen reader knows already where something will be said.
-  const regions = await page.locator('[role="status"], [role="alert"]').elementHandles();
+  const regions = await page.locator('[aria-live]').elementHandles();
   expect(regions).toHaveLength(2);
   await clock.pass({ minutes: 10 });
   expect(await rests(page)).toBe(true);

@@ -41,7 +41,9 @@ test('a later version arrives: open pages let go, say to reload, and keep what w
   }
   await newtab.bringToFront();
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Copiez ce que vous avez écrit, puis rechargez la page');
+  await expect(dialog.locator('[aria-live="assertive"]')).toContainText(
+    'Copiez ce que vous avez écrit, puis rechargez la page',
+  );
   await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('À ne pas perdre');
   const before = await readRows(newtab, 'trials');
   expect(before).toMatchObject([{ note: '' }]);
@@ -71,7 +73,7 @@ test('a guide whose file is gone since an update says to reload', async ({ conte
   await devtools.send('Network.setBlockedURLs', { urls: ['*/guide-*'] });
   await page.getByRole('button', { name: 'Préparer la rencontre' }).click();
   const outdated = 'L’extension vient d’être mise à jour. Rechargez la page.';
-  await expect(page.getByRole('alert').filter({ hasText: outdated })).toBeVisible();
+  await expect(page.locator('[aria-live="assertive"]').filter({ hasText: outdated })).toBeVisible();
   await devtools.send('Network.setBlockedURLs', { urls: [] });
   await page.getByRole('button', { name: 'Recharger la page' }).click();
   // It is open as it was.
