@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { undo as words } from '@/data/locales/fr';
 import type { ActivityId } from '@/data/schema';
-import { aloud, inFull, undo, undoKeys, useMessages } from './messages';
+import { aloud, inFull, leaveNotice, undo, undoKeys, useMessages } from './messages';
 import { Failure } from './Problem';
 import { Said } from './useSpoken';
 
@@ -9,11 +9,9 @@ import { Said } from './useSpoken';
 export function Messages({ at }: { at?: ActivityId }) {
   const { message, last, isLast, failed } = useMessages(at);
   const before = useId();
-  /** A button that goes away once it has done its work leaves the focus to the card's, or the row's, own. */
+  const notice = at === undefined ? undefined : '';
   const leave = ({ currentTarget }: MouseEvent) => {
-    const activity = at === undefined ? null : (currentTarget as Element).closest('[data-goal]');
-    const own = activity?.querySelector<HTMLElement>('.primary') ?? activity?.querySelector<HTMLElement>('[data-row]');
-    own?.focus();
+    if (notice !== undefined) leaveNotice(currentTarget as Element);
   };
   return (
     <>
@@ -38,6 +36,7 @@ export function Messages({ at }: { at?: ActivityId }) {
         <button
           type="button"
           class={at === undefined ? undefined : 'link'}
+          data-notice={notice}
           {...(isLast ? { 'aria-description': inFull(last.message) } : { 'aria-describedby': before })}
           aria-keyshortcuts={undoKeys.aria}
           title={undoKeys.name}
@@ -50,7 +49,7 @@ export function Messages({ at }: { at?: ActivityId }) {
         </button>
       )}
       {message?.more && (
-        <button type="button" class="link" onClick={message.more.act}>
+        <button type="button" class="link" data-notice={notice} onClick={message.more.act}>
           {message.more.name}
         </button>
       )}

@@ -191,6 +191,14 @@ export function followUndoKeys(): void {
     const types = target instanceof Element && target.matches('input, textarea, select');
     if (!isUndo || repeat || types || state.done.length === 0 || document.querySelector('dialog:modal')) return;
     event.preventDefault();
+    if (target instanceof Element && target.matches('[data-notice]')) leaveNotice(target);
     undo();
   });
+}
+
+/** A control of what is said beside an activity goes away once it has done its work: it leaves the focus to the card's, or the row's, own. */
+export function leaveNotice(control: Element): void {
+  const activity = control.closest('[data-goal]');
+  const own = activity?.querySelector<HTMLElement>('.primary') ?? activity?.querySelector<HTMLElement>('[data-row]');
+  own?.focus();
 }

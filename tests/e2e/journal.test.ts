@@ -187,6 +187,10 @@ test('trials are added, changed and deleted, to the last; every deletion can be 
   const edit = button(page, 'Modifier : Jeux de rôles, 2 mars 2026');
   await edit.click();
   const dialog = page.getByRole('dialog', { name: 'Essai : Jeux de rôles' });
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(edit).toBeFocused();
+  await edit.click();
   await dialog.getByLabel('Jour').fill('2026-03-04');
   await button(dialog, 'Enregistrer').click();
   await expect(page.getByText('Essai modifié').first()).toBeVisible();
@@ -387,8 +391,8 @@ test('a bad file gets one sentence and changes nothing; a good one may be droppe
   for (const [text, sentence] of Object.entries(badFiles)) {
     const file = { name: 'carnet.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.getByLabel('Restaurer une sauvegarde').setInputFiles(file);
-    await expect(page.getByRole('alert')).toHaveText(sentence);
-    await expect(page.getByRole('alert')).toContainText('Le carnet n’a pas changé.');
+    await expect(page.locator('[aria-live="assertive"]')).toHaveText(sentence);
+    await expect(page.locator('[aria-live="assertive"]')).toContainText('Le carnet n’a pas changé.');
     await expect(button(page, 'Fusionner')).toBeHidden();
     await expect(trials(page)).toHaveCount(1);
   }

@@ -13,12 +13,12 @@ const patience = 2000;
 
 /** Deletes trials, and moves the focus to where one goes on. */
 export function useTrials() {
-  const awaited = useRef<{ id: Trial['id']; place: Place; until: number }>(undefined);
+  const awaited = useRef<{ id: Trial['id']; place: Place; until: number; from: Element | null }>(undefined);
 
-  /** The focus goes to the trial when it appears in its place; until then to the heading there. */
+  /** The focus goes to the trial, or to the heading there until the trial appears in its place. */
   function awaitTrial({ id }: Trial, place: Place) {
-    awaited.current = { id, place, until: Date.now() + patience };
-    headingOf(place)?.focus({ preventScroll: true });
+    (rowIn(place, id) ?? headingOf(place))?.focus({ preventScroll: true });
+    awaited.current = { id, place, until: Date.now() + patience, from: document.activeElement };
   }
 
   return {
@@ -27,7 +27,8 @@ export function useTrials() {
       const wait = awaited.current;
       if (wait?.id !== id || wait.place !== place || Date.now() > wait.until) return false;
       awaited.current = undefined;
-      return true;
+      // Not from whoever has gone on meanwhile.
+      return [wait.from, document.body].includes(document.activeElement);
     },
     remove: (trial: Trial, place: Place, row: HTMLElement) =>
       attempt(async () => {
@@ -49,4 +50,6 @@ export function useTrials() {
   };
 }
 
+const rowIn = (place: Place, id: string) =>
+  document.querySelector<HTMLElement>(`[data-place="${place}"] [data-trial="${id}"] button`);
 const headingOf = (place: Place) => document.querySelector<HTMLElement>(`[data-place="${place}"] [tabindex="-1"]`);
