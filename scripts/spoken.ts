@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { journeys } from '../tests/spoken/journeys.ts';
 import { type BrowserName, Reader } from '../tests/spoken/reader.ts';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
@@ -6,11 +8,11 @@ import { ensureChromium, ensureFirefox } from './browsers.ts';
 /**
  * The journeys of a blind mentor, with the screen reader Orca and real keys, on a screen of its own: what was spoken
  * against what must be. On Debian, as root it installs what it needs. Of the arguments, «Firefox» or «Chromium» is the
- * browser, all others are parts of the names of journeys.
+ * browser, all others are parts of the names of journeys. `test-results/spoken` has all that was pressed and heard.
  */
 const packages = [
   ...['xvfb', 'openbox', 'xdotool', 'x11-utils', 'dbus', 'locales'],
-  ...['orca', 'at-spi2-core', 'libatk-adaptor', 'firefox-esr-l10n-fr'],
+  ...['orca', 'at-spi2-core', 'libatk-adaptor', 'firefox-esr-l10n-fr', 'chromium-l10n'],
 ];
 const isInstalled = (name: string) => spawnSync('dpkg', ['-s', name]).status === 0;
 const run = (command: string) =>
@@ -36,17 +38,24 @@ const browsers: BrowserName[] = (['Firefox', 'Chromium'] as const).filter(
 );
 const parts = wanted.filter((one) => one !== 'Firefox' && one !== 'Chromium');
 
+const results = 'test-results/spoken';
+mkdirSync(results, { recursive: true });
 let [passed, failed] = [0, 0];
+const begin = Date.now();
+const seconds = (since: number) => Math.round((Date.now() - since) / 1000);
 for (const browser of browsers) {
   console.log(`${browser}, ${versionOf('orca')}`);
-  const reader = await Reader.start(browser);
+  const transcript = join(results, `${browser}.txt`);
+  writeFileSync(transcript, '');
+  const reader = await Reader.start(browser, (line) => appendFileSync(transcript, `${line}\n`));
   for (const [name, journey] of Object.entries(journeys)) {
     if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
     const start = Date.now();
+    appendFileSync(transcript, `\n# ${name}\n`);
     try {
       await journey(reader);
       passed++;
-      console.log(`  ✓ ${name} (${Math.round((Date.now() - start) / 1000)} s)`);
+      console.log(`  ✓ ${name} (${seconds(start)} s)`);
     } catch (error) {
       failed++;
       console.log(`  ✗ ${name}\n    ${(error as Error).message}`);
@@ -54,7 +63,7 @@ for (const browser of browsers) {
   }
   await reader.stop();
 }
-console.log(`${passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed, ${seconds(begin)} s`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 function versionOf(command: string): string {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,14 +42,18 @@ type Expected = string | RegExp;
 export class Reader {
   readonly browser: BrowserName;
   #voice: Voice;
+  #write: (line: string) => void;
   #desktop: Desktop;
   #processes: ChildProcess[] = [];
+  #orca: ChildProcess | undefined;
   /** What starts the browser, and opens pages in the one that runs. */
   #command: string[];
   #env: NodeJS.ProcessEnv;
   #folder: string;
   /** What was said before the last key, in number. */
   #before = 0;
+  /** What was said before the page. */
+  #pageSince = 0;
 
   private constructor(
     browser: BrowserName,
@@ -57,20 +62,22 @@ export class Reader {
     command: string[],
     env: NodeJS.ProcessEnv,
     folder: string,
+    write: (line: string) => void,
   ) {
     this.browser = browser;
     this.#voice = voice;
+    this.#write = write;
     this.#desktop = desktop;
     this.#command = command;
     this.#env = env;
     this.#folder = folder;
   }
 
-  static async start(browser: BrowserName): Promise<Reader> {
+  static async start(browser: BrowserName, write: (line: string) => void): Promise<Reader> {
     const folder = await mkdtemp(join(tmpdir(), 'spoken-'));
     await mkdir(join(folder, 'run'), { mode: 0o700 });
     const socket = join(folder, 'voice.sock');
-    const voice = await Voice.start(socket);
+    const voice = await Voice.start(socket, write);
     const desktop = await Desktop.start();
     const env: NodeJS.ProcessEnv = {
       ...desktop.env,
@@ -105,10 +112,10 @@ export class Reader {
       spawnSync('dbus-send', call, { env, stdio: 'ignore' });
     }
     const command = browser === 'Firefox' ? await firefox(folder) : chromium(folder);
-    const reader = new Reader(browser, voice, desktop, command, env, folder);
+    const reader = new Reader(browser, voice, desktop, command, env, folder, write);
     reader.#processes.push(bus);
     try {
-      await reader.#startProgram('/usr/bin/python3', '-c', patientOrca);
+      reader.#orca = await reader.#startProgram('/usr/bin/python3', '-c', patientOrca);
       await reader.#startProgram(...command, 'about:blank');
     } catch (error) {
       await reader.stop();
@@ -118,14 +125,18 @@ export class Reader {
   }
 
   /** Until it is heard. */
-  async #startProgram(command = '', ...options: string[]): Promise<void> {
+  async #startProgram(command = '', ...options: string[]): Promise<ChildProcess> {
     this.#before = this.#voice.said.length;
-    this.#processes.push(spawn(command, options, { env: this.#env, stdio: 'ignore', detached: true }));
+    const child = spawn(command, options, { env: this.#env, stdio: 'ignore', detached: true });
+    this.#processes.push(child);
     await this.#until(
-      () => this.#since.length > 0,
+      () => this.#since.length > 0 || child.exitCode !== null,
       () => `${command} is not heard`,
       startPatience,
     );
+    // As Orca does where another one speaks for the same user.
+    if (child.exitCode !== null) throw new Error(`${command} does not start: ${command} ${options.join(' ')}`);
+    return child;
   }
 
   async stop(): Promise<void> {
@@ -146,22 +157,50 @@ export class Reader {
       ? `moz-extension://${firefoxUuid}/${path}`
       : `chrome-extension://${extensionId()}/${path}`;
 
+  /** Opens the popup by its keys, and tells what is heard. */
+  async openPopup(): Promise<string[]> {
+    await this.press('alt+shift+j');
+    this.#pageSince = this.#before;
+    await this.hears(/Chercher une idée/);
+    return this.all();
+  }
+
   /** Opens a page of the extension in a new tab, as a link from elsewhere does, and hears that it is there. */
   async open(path: string, title: Expected): Promise<void> {
+    await this.#quiet(100);
     this.#before = this.#voice.said.length;
+    this.#pageSince = this.#before;
+    this.#write(path);
     const [command = '', ...options] = this.#command;
     await once(spawn(command, [...options, this.address(path)], { env: this.#env, stdio: 'ignore' }), 'exit');
     await this.hears(title);
   }
 
   async press(...keys: string[]): Promise<void> {
+    await this.#quiet(100);
     this.#before = this.#voice.said.length;
+    this.#write(keys.join(' '));
     await this.#desktop.key('--clearmodifiers', ...keys);
   }
 
   async type(text: string): Promise<void> {
+    await this.#takeLetters();
+    await this.#quiet(100);
     this.#before = this.#voice.said.length;
+    this.#write(text);
     await this.#desktop.type(text);
+  }
+
+  /** Orca takes letters for commands until it is in its mode for fields, which is not always where it knows of the field late. */
+  async #takeLetters(): Promise<void> {
+    const isMode = ({ text }: Utterance) => text === 'Mode focus' || text === 'Mode navigation';
+    const isReady = () => this.#voice.said.slice(this.#pageSince).findLast(isMode)?.text === 'Mode focus';
+    for (let turn = 0; turn < 2 && !isReady(); turn++) {
+      await this.press('Insert+a');
+      await this.hears(/^Mode (focus|navigation)$/);
+      // Twice in a hurry means something else.
+      await this.all();
+    }
   }
 
   /** What was said since the last key. */
@@ -200,12 +239,13 @@ export class Reader {
     throw new Error(`${key} does not lead to ${expected}; passed ${passed.join(' | ')}`);
   }
 
-  /** Until the voice has said nothing for so long. */
+  /** Until nothing was said for so long, and Orca had nothing to think about: a busy machine is slow to hear. */
   async #quiet(length: number): Promise<void> {
-    let [count, still] = [this.#voice.changes, 0];
+    let [before, still] = ['', 0];
     await this.#until(() => {
-      still = this.#voice.changes === count && !this.#voice.isBusy ? still + tick : 0;
-      count = this.#voice.changes;
+      const now = `${this.#voice.changes} ${workOf(this.#orca)}`;
+      still = now === before && !this.#voice.isBusy ? still + tick : 0;
+      before = now;
       return still >= length;
     });
   }
@@ -217,6 +257,13 @@ export class Reader {
       await wait(tick);
     }
   }
+}
+
+/** What a program has done so far, and whether it waits for its turn. */
+function workOf(program: ChildProcess | undefined): string {
+  const said = readFileSync(`/proc/${program?.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  const [state, user, system] = [said[0], said[11], said[12]];
+  return state === 'R' ? `${process.hrtime.bigint()}` : `${user} ${system}`;
 }
 
 /** Keys that Orca says by name. */

@@ -18,17 +18,19 @@ export class Voice {
   /** How often something was begun, ended or cut. */
   changes = 0;
   #server: Server;
+  #write: (line: string) => void;
   #timer: NodeJS.Timeout | undefined;
 
-  private constructor(server: Server) {
+  private constructor(server: Server, write: (line: string) => void) {
     this.#server = server;
+    this.#write = write;
     server.on('connection', (client) => this.#listen(client));
   }
 
-  static async start(path: string): Promise<Voice> {
+  static async start(path: string, write: (line: string) => void): Promise<Voice> {
     const server = createServer().listen(path);
     await once(server, 'listening');
-    return new Voice(server);
+    return new Voice(server, write);
   }
 
   stop(): void {
@@ -86,6 +88,7 @@ export class Voice {
     const utterance = this.said.find(({ state }) => state === 'waits');
     if (!utterance || this.said.some(({ state }) => state === 'is spoken')) return;
     utterance.state = 'is spoken';
+    this.#write(`  ${utterance.text}`);
     this.#timer = setTimeout(() => {
       utterance.state = 'was heard';
       this.#next();
@@ -94,7 +97,11 @@ export class Voice {
 
   #cut(): void {
     clearTimeout(this.#timer);
-    for (const utterance of this.said) if (utterance.state !== 'was heard') utterance.state = 'was cut';
+    for (const utterance of this.said) {
+      if (utterance.state === 'was heard' || utterance.state === 'was cut') continue;
+      this.#write(`  (cut) ${utterance.text}`);
+      utterance.state = 'was cut';
+    }
     this.changes++;
   }
 }
