@@ -3,7 +3,7 @@ import type { Activity, Guide } from '@/data/schema';
 import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { keepDraft, waitingDrafts } from '@/utils/journal/drafts';
-import { planMeeting, readMeeting } from '@/utils/journal/meetings';
+import { cancelMeeting, planMeeting, readMeeting } from '@/utils/journal/meetings';
 import { openSteps, settleStep } from '@/utils/journal/next-steps';
 import {
   abandonSession,
@@ -51,6 +51,17 @@ describe('a session begins', () => {
     expect(of(30)).toMatchObject({ partner: 'Léa', place: 'Parc', ends: 30 * minute });
     const long = inVersion(of(30), guide, false);
     expect([isShort(of(30), guide), isShort(long, guide), sum(long)]).toEqual([true, false, all]);
+  });
+
+  test('and comes back to either version as it was left', () => {
+    const meeting = { partner: '', place: '', minutes: 60 };
+    const full = extend(begun({ id: 'x', activity: walk, guide, meeting, day }, 0), 0);
+    const short = inVersion(full, guide, true);
+    expect(isShort(short, guide)).toBe(true);
+    expect(inVersion(short, guide, true)).toBe(short);
+    expect(inVersion(short, guide, false)).toMatchObject({ steps: full.steps, ends: 60 * minute });
+    const shorter = extend(short, 0);
+    expect(inVersion(inVersion(shorter, guide, false), guide, true)).toMatchObject({ steps: shorter.steps });
   });
 
   test('also of an activity that has no steps, or is gone', () => {
@@ -154,6 +165,16 @@ describe('ended', () => {
     expect(await database.trials.toArray()).toMatchObject([{ id: meeting.id, note: 'Très bien.' }]);
     expect(await database.removals.get(`trial/${meeting.id}`)).toBeUndefined();
     expect(await openSteps('Léa Roy')).toHaveLength(1);
+  });
+
+  test('taken back, its meeting is cancelled again, where another page had cancelled it', async () => {
+    const { id } = await planMeeting(walk, { day, time: '', minutes: '60', partner: 'Léa', place: '' });
+    await start({ id });
+    await cancelMeeting(id);
+    const ended = await endSession(id, untyped());
+    expect(await readMeeting(id)).toMatchObject({ status: 'held' });
+    expect(ended && (await undoEnd(ended))).toBe(true);
+    expect(await readMeeting(id)).toMatchObject({ status: 'cancelled' });
   });
 
   test('beside a trial that another page has noted, both notes stay; taken back, that one does', async () => {

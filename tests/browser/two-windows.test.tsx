@@ -11,7 +11,7 @@ import { bundledCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
 import { planMeeting } from '@/utils/journal/meetings';
 import { renamePartner, undoRenaming } from '@/utils/journal/renaming';
-import { beginSession, readSession } from '@/utils/journal/session';
+import { beginSession, changeSession, readSession } from '@/utils/journal/session';
 import { begun } from '@/utils/session/begin';
 
 const walk = bundledCatalogue.activityOf('balade-mentorat') as Activity;
@@ -129,6 +129,45 @@ describe('what is pressed in a session', () => {
     expect(ticked(one)).toEqual([1]);
     await expect.poll(async () => (await readSession())?.ticked).toEqual([1]);
     for (const place of [one, other]) await expect.poll(() => ticked(place)).toEqual([1]);
+  });
+
+  test('what is typed stands where the caret is, whatever was there before and whoever writes meanwhile', async () => {
+    const [one, other] = windows;
+    const { id } = await start();
+    await changeSession(id, (session) => ({ ...session, notes: 'bonjour monde' }));
+    for (const place of [one, other]) act(() => render(<Window />, place));
+    // Not by its label: the windows of this test are in one document, and have the same ids.
+    const notes = (place: Element) => place.querySelector('textarea') as HTMLTextAreaElement;
+    const written = (place: Element) => expect.poll(() => place.querySelector('textarea')?.value);
+    for (const place of [one, other]) await written(place).toBe('bonjour monde');
+    const typeAt = async (place: Element, at: number, text: string) => {
+      notes(place).focus();
+      notes(place).setSelectionRange(at, at);
+      for (const letter of text) {
+        act(() => void document.execCommand('insertText', false, letter));
+        // What was typed is drawn once it is saved, too.
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    await typeAt(one, 'bonjour'.length, ' le');
+    expect(notes(one).value).toBe('bonjour le monde');
+    act(() => void document.execCommand('delete'));
+    expect(notes(one).value).toBe('bonjour l monde');
+    act(() => void document.execCommand('insertText', false, 'e'));
+    await written(other).toBe('bonjour le monde');
+
+    await typeAt(other, 0, 'Un: ');
+    await written(one).toBe('Un: bonjour le monde');
+    notes(one).focus();
+    await typeAt(one, 'Un: bonjour le monde'.length, '!');
+    await written(other).toBe('Un: bonjour le monde!');
+    await expect.poll(async () => (await readSession())?.notes).toBe('Un: bonjour le monde!');
+    // As another window writes before it, the caret stays behind its word.
+    notes(one).focus();
+    notes(one).setSelectionRange(11, 11);
+    await changeSession(id, (session) => ({ ...session, notes: `Lieu. ${session.notes}` }));
+    await written(one).toBe('Lieu. Un: bonjour le monde!');
+    expect([notes(one).selectionStart, notes(one).selectionEnd]).toEqual([17, 17]);
   });
 
   test('one choice of several, likewise', async () => {

@@ -112,10 +112,20 @@ test('time goes on from what is stored; a second meeting asks; what is hidden st
   const ideas = await extension.open('ideas.html');
   await button(ideas, 'Café philosophique').click();
   await button(ideas, 'Commencer : Café philosophique').click();
-  const asks = ideas.getByRole('dialog', { name: 'Une rencontre est déjà en cours' });
-  await expect(asks).toBeVisible();
+  const asks = (there: Page) => there.getByRole('dialog', { name: 'Une rencontre est déjà en cours' });
+  for (const there of [ideas, page]) await expect(asks(there)).toBeVisible();
   faults.push(...(await faultsOf(ideas, 'a second meeting')));
+  await button(ideas, 'Continuer celle-ci').click();
+  for (const there of [ideas, page]) await expect(asks(there)).toBeHidden();
+  await expect(ideas.getByRole('heading', { level: 1 })).toBeFocused();
+
+  await ideas.goto(ideas.url().replace('meeting', 'ideas'));
+  await button(ideas, 'Café philosophique').click();
+  await button(ideas, 'Commencer : Café philosophique').click();
+  await expect(asks(ideas)).toBeVisible();
   await button(ideas, 'La terminer d’abord').click();
+  // It is settled for all.
+  await expect(asks(page)).toBeHidden();
   faults.push(...(await faultsOf(ideas, 'the end')));
   await button(ideas, 'Enregistrer').click();
   await expect(ideas.getByRole('heading', { name: 'Café philosophique' })).toBeVisible();

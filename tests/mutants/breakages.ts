@@ -457,6 +457,13 @@ export const breakages: Breakage[] = [
     test: browser('two-windows.test.tsx'),
   },
   {
+    what: 'what is typed in the notes goes to where the caret was before',
+    file: 'components/meeting/session/Notes.tsx',
+    before: 'if (now) before.current',
+    after: 'if (now && now.value !== text) before.current',
+    test: browser('two-windows.test.tsx'),
+  },
+  {
     what: 'what the browser aborts is taken for what was given up',
     file: 'utils/journal/database.ts',
     before: 'native?.error ?',

@@ -11,6 +11,9 @@ test.for([
   // What was written here is there already, with more.
   ['', 'un', 'un deux', 'un deux'],
   ['', 'un deux', 'un', 'un deux'],
+  // But not where it is only the same word.
+  ['', 'café', 'prochaine fois: café', 'prochaine fois: café\ncafé'],
+  ['', 'prochaine fois: café', 'café', 'café\nprochaine fois: café'],
   // In the middle, one beside the other, one over the other.
   ['un deux trois', 'un DEUX trois', 'un deux TROIS', 'un DEUX TROIS'],
   ['ab', 'Xb', 'aY', 'XY'],

@@ -158,13 +158,17 @@ export const confirmMeeting = (
   });
 
 /**
- * Takes that back, in the transaction of `tables`: the meeting is planned again. Returns its trial, as it was written meanwhile, with its next steps.
+ * Takes that back, in the transaction of `tables`: the meeting is what it was again. Returns its trial, as it was written meanwhile, with its next steps.
  */
-export async function unhold(id: Meeting['id'], tables: Tables): Promise<DeletedTrial | undefined> {
+export async function unhold(
+  id: Meeting['id'],
+  tables: Tables,
+  status: Meeting['status'] = 'planned',
+): Promise<DeletedTrial | undefined> {
   const { meetings, trials, removals } = tables;
   const meeting = await meetings.get(id);
   if (meeting?.status === 'held') {
-    await meetings.put({ ...meeting, status: 'planned', updatedAt: now(meeting.updatedAt) });
+    await meetings.put({ ...meeting, status, updatedAt: now(meeting.updatedAt) });
   }
   const trial = await trials.get(id);
   if (!trial) return undefined;

@@ -9,7 +9,7 @@ import { hold, unhold } from './meetings';
 import { cleanLine } from './names';
 import { addSteps, takeAway } from './next-steps';
 import type { Draft, Trial } from './tables/history';
-import type { NextStep, Session } from './tables/meetings';
+import type { Meeting, NextStep, Session } from './tables/meetings';
 
 /** The meeting that is being held. */
 export const readSession = (): Promise<Session | undefined> => database.session.get('now');
@@ -101,6 +101,8 @@ export interface Ended {
   before: Trial | undefined;
   /** What was added to it. */
   steps: readonly NextStep[];
+  /** What its meeting was, if it was planned: another page may have cancelled it. */
+  status: Meeting['status'] | undefined;
 }
 
 /** A session that was given up, to be taken back. */
@@ -135,7 +137,7 @@ export function endSession(id: Session['id'], typed: Typed, draft?: Draft['key']
     if (before || !meeting) await putTrial(made, tables);
     const added = await addSteps(made, nextSteps, tables);
     const taken = await takeSession({ ...session, notes: note, partner: said.partner }, tables);
-    return { session: taken, before, steps: added };
+    return { session: taken, before, steps: added, status: meeting?.status };
   });
 }
 
@@ -158,7 +160,7 @@ export const isEnded = async ({ session: { id } }: Ended): Promise<boolean> =>
   (await database.trials.get(id)) !== undefined && (await readSession())?.id !== id;
 
 /** Takes the end of a session back: it goes on as it was. Says whether it could: another one may be held meanwhile. */
-export function undoEnd({ session, before, steps }: Ended): Promise<boolean> {
+export function undoEnd({ session, before, steps, status }: Ended): Promise<boolean> {
   return change(async (tables) => {
     if (!(await isFree(session, tables))) return false;
     // With what was written in the trial meanwhile.
@@ -166,7 +168,7 @@ export function undoEnd({ session, before, steps }: Ended): Promise<boolean> {
     if (before) {
       await tables.trials.put({ ...before, updatedAt: now(written?.updatedAt ?? before.updatedAt) });
       await takeAway(steps, tables);
-    } else await unhold(session.id, tables);
+    } else await unhold(session.id, tables, status);
     const meanwhile = !before && written && { notes: written.note, partner: written.partner };
     await putBackSession({ ...session, ...meanwhile }, tables);
     return true;

@@ -7,6 +7,8 @@ export interface ToBegin {
   activityId: string;
   /** When, in milliseconds since 1970. */
   at: number;
+  /** A page ends the meeting that is held first, and begins this one then: no other one asks any more. */
+  isTaken?: boolean;
 }
 
 const isToBegin = (value: unknown) => {

@@ -69,11 +69,17 @@ export const hasVersions = ({ step }: Session, guide: Beginning['guide']): boole
 export const isShort = ({ steps }: Session, guide: Beginning['guide']): boolean =>
   steps.length === shortSteps(guide).length && steps.length !== guide?.steps.length;
 
-/** The guide's short version, or all of it: from the session's beginning. */
+/** The guide's short version, or all of it: from the session's beginning, and as it was where one comes back to it. */
 export function inVersion(session: Session, guide: Beginning['guide'], short: boolean): Session {
-  const steps = short ? shortSteps(guide) : fullSteps(guide);
-  if (session.step > 0 || steps.length === 0) return session;
-  const [first, ...rest] = steps as [SessionStep, ...SessionStep[]];
-  const spent = session.steps[0]?.spent ?? 0;
-  return { ...session, steps: [{ ...first, spent }, ...rest], ends: sum(steps) * minute };
+  if (session.step > 0 || isShort(session, guide) === short) return session;
+  const { steps: left, ends, other } = session;
+  const steps = other?.steps ?? (short ? shortSteps(guide) : fullSteps(guide));
+  const [first, ...rest] = steps;
+  if (!first) return session;
+  return {
+    ...session,
+    steps: [{ ...first, spent: left[0]?.spent ?? 0 }, ...rest],
+    ends: other?.ends ?? sum(steps) * minute,
+    other: { steps: left, ends },
+  };
 }

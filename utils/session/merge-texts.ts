@@ -38,9 +38,9 @@ const replaced = (text: string, change: Change) => text.slice(0, change.start) +
 const stretch = (base: string, { start, end, text }: Change, both: { start: number; end: number }) =>
   base.slice(both.start, start) + text + base.slice(end, both.end);
 
-/** One after the other, unless one has the other in it. */
+/** One after the other, unless one is where the other had come to. */
 function joined(first: string, second: string): string {
-  if (first.includes(second)) return first;
-  if (second.includes(first)) return second;
+  if (first.startsWith(second)) return first;
+  if (second.startsWith(first)) return second;
   return `${first}\n${second}`;
 }

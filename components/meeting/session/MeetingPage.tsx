@@ -13,7 +13,7 @@ const Idle = later(async () => (await import('./Idle')).Idle);
 
 /** The meeting that is being held, in a page or in a panel beside others. */
 export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
-  const { isKnown, session, second, dropSecond, problem } = useSession();
+  const { isKnown, session, second, dropSecond, takeSecond, problem } = useSession();
   const [closing, setClosing] = useState<string>();
   const [isEndingFirst, setIsEndingFirst] = useState(false);
   const id = session?.id;
@@ -24,13 +24,22 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
     setClosing(undefined);
     setIsEndingFirst(false);
   }, [id]);
+  const main = useRef<HTMLElement>(null);
+  const isAsked = session !== undefined && second !== undefined && !isEndingFirst;
+  useEffect(() => {
+    if (!isAsked) return;
+    // Where the page began with the question, or another page has answered it, the focus has nowhere to go back to.
+    return () => {
+      if (document.activeElement === document.body) main.current?.querySelector('h1')?.focus();
+    };
+  }, [isAsked]);
   return (
     <>
       <header class="top">
         {/* In the panel, other pages open beside it. */}
         <Pages apart={place === 'panel' || undefined} />
       </header>
-      <main class={styles.page}>
+      <main class={styles.page} ref={main}>
         {session ? (
           <Session
             key={`${id} ${session.startedAt}`}
@@ -51,11 +60,12 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
             </>
           )
         )}
-        {session && second && !isEndingFirst && (
+        {isAsked && (
           <SecondSession
             session={session}
             onGoOn={dropSecond}
             onEnd={() => {
+              takeSecond();
               setIsEndingFirst(true);
               setClosing(id);
             }}

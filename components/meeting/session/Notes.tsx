@@ -62,7 +62,8 @@ function useCaret(text: string) {
   const field = useRef<HTMLTextAreaElement>(null);
   const before = useRef({ text, start: 0, end: 0 });
   const now = field.current;
-  if (now && now.value !== text) before.current = { text: now.value, start: now.selectionStart, end: now.selectionEnd };
+  // As it is before this is drawn: with what was just typed here, and the caret behind it.
+  if (now) before.current = { text: now.value, start: now.selectionStart, end: now.selectionEnd };
   useLayoutEffect(() => {
     const element = field.current;
     const { text: old, start, end } = before.current;
@@ -71,7 +72,6 @@ function useCaret(text: string) {
     const moved = element.value.endsWith(tail) && !element.value.startsWith(old.slice(0, end));
     const by = moved ? element.value.length - old.length : 0;
     element.setSelectionRange(start + by, end + by);
-    before.current = { text: element.value, start: start + by, end: end + by };
   }, [text]);
   return field;
 }

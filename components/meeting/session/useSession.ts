@@ -16,8 +16,10 @@ export interface Held {
   session: Session | undefined;
   /** What someone asked to begin while another session goes on. */
   second: ToBegin | undefined;
-  /** Lets go of that. */
+  /** Lets go of that, in all pages. */
   dropSecond: () => void;
+  /** Begins it here, once the session is ended: it is no other page's question any more. */
+  takeSecond: () => void;
   problem: StorageProblem | undefined;
 }
 
@@ -25,7 +27,7 @@ export interface Held {
 export function useSession(): Held {
   const { value, problem } = useLive(async () => ({ session: await readSession() }), []);
   const [failed, setFailed] = useState<StorageProblem>();
-  const { asked, drop } = useToBegin();
+  const { asked, drop, take } = useToBegin();
   const session = value?.session;
   useEffect(() => {
     bringInNotes().catch(() => {});
@@ -48,6 +50,7 @@ export function useSession(): Held {
     session,
     second: session && asked && asked.id !== session.id ? asked : undefined,
     dropSecond: drop,
+    takeSecond: take,
     problem: problem ?? failed,
   };
 }
@@ -59,12 +62,19 @@ async function begin({ id, activityId }: ToBegin): Promise<void> {
   await beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
 }
 
+/** What another page has taken upon itself is not asked here. */
+function notTaken(): ToBegin | undefined {
+  const asked = toBegin.get();
+  return asked?.isTaken ? undefined : asked;
+}
+
 function useToBegin() {
-  const [asked, setAsked] = useState(toBegin.get);
-  useEffect(() => follow(toBegin, () => setAsked(toBegin.get())), []);
+  const [asked, setAsked] = useState(notTaken);
+  useEffect(() => follow(toBegin, () => setAsked(notTaken())), []);
   const drop = () => {
     toBegin.drop();
     setAsked(undefined);
   };
-  return { asked, drop };
+  const take = () => asked && toBegin.set({ ...asked, isTaken: true });
+  return { asked, drop, take };
 }

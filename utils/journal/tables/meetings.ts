@@ -113,6 +113,8 @@ export interface Session {
   /** When it is to end, by its own clock. */
   ends: number;
   steps: SessionStep[];
+  /** The guide's other version, as it was left. */
+  other?: Pick<Session, 'steps' | 'ends'>;
   /** Which of them is at hand, and since when, by the session's own clock; undefined while it pauses. */
   step: number;
   since: number | undefined;
