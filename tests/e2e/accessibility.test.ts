@@ -2,11 +2,16 @@ import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { choose } from './choose.ts';
 import { test as base, expect } from './fixtures.ts';
+import { walkFaults } from './walk.ts';
 
 interface Fixtures {
+  /** What was found. The test fails at its end with all of it. */
+  faults: string[];
   open(path: string, sabotage?: () => void): Promise<Page>;
-  /** Notes what axe finds in a state. The test fails at its end with all of it. */
+  /** Notes what axe finds in a state. */
   look(page: Page, state: string, withSettings?: boolean, within?: string): Promise<void>;
+  /** Likewise what Tab does not come to. */
+  walk(page: Page, state: string): Promise<void>;
 }
 
 const test = base.extend<Fixtures>({
@@ -20,11 +25,13 @@ const test = base.extend<Fixtures>({
       return page;
     }),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names off this pattern.
-  look: async ({}, use) => {
+  faults: async ({}, use) => {
     const faults: string[] = [];
-    await use(async (...look) => void faults.push(...(await faultsOf(...look))));
+    await use(faults);
     expect(faults).toEqual([]);
   },
+  look: ({ faults }, use) => use(async (...look) => void faults.push(...(await faultsOf(...look)))),
+  walk: ({ faults }, use) => use(async (...walk) => void faults.push(...(await walkFaults(...walk)))),
 });
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -43,7 +50,12 @@ const takeStorageAway = () => {
 };
 
 // The journal's states are in journal.test.ts, which has what fills it.
-test('axe finds nothing on the new tab, in any state', async ({ open, look, allowError }) => {
+test('axe finds nothing on the new tab, in any state, and Tab reaches all of it', async ({
+  open,
+  look,
+  walk,
+  allowError,
+}) => {
   allowError(/quota|full|denied/i);
   const page = await open('chrome://newtab/');
   await expect(page.getByRole('region', { name: 'Bienvenue!' })).toBeVisible();
@@ -55,9 +67,13 @@ test('axe finds nothing on the new tab, in any state', async ({ open, look, allo
   await press(page, 'Marquer comme essayée');
   await expect(page.getByText('Essai noté')).toBeVisible();
   await look(page, 'guide open, tried', true);
+  await walk(page, 'new tab');
   await press(page, 'Ajouter une note');
   await page.getByRole('textbox', { name: 'Note' }).fill('x'.repeat(1900));
   await look(page, 'dialog', false, 'dialog');
+  await page.keyboard.press('Escape');
+  await press(page, 'Réglages');
+  await look(page, 'settings', false, 'dialog');
   await page.keyboard.press('Escape');
   await press(page, 'Piger une autre idée');
   await expect(page.getByRole('button', { name: 'Revenir à l’idée du jour' })).toBeVisible();
@@ -71,7 +87,12 @@ test('axe finds nothing on the new tab, in any state', async ({ open, look, allo
   await look(withoutStorage, 'without storage');
 });
 
-test('axe finds nothing on the popup, in any state', async ({ open, look, allowError }) => {
+test('axe finds nothing on the popup, in any state, and Tab reaches all of it', async ({
+  open,
+  look,
+  walk,
+  allowError,
+}) => {
   allowError(/denied/i);
   const list = await open('popup.html');
   await expect(list.getByText('21 idées')).toBeVisible();
@@ -79,6 +100,7 @@ test('axe finds nothing on the popup, in any state', async ({ open, look, allowE
   await press(list, 'Marquer comme essayée : Jeux de rôles');
   await expect(list.getByText('Essai noté')).toBeVisible();
   await look(list, 'row open, tried', true);
+  await walk(list, 'popup');
   await press(list, 'Pas encore essayées');
   await press(list, 'But');
   await press(list, 'Relation');

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { putRows, type Row } from './rows.ts';
+import { walkFaults } from './walk.ts';
 
 test.beforeEach(({ clock }) => clock.set('2026-11-22T09:00:00'));
 
@@ -451,7 +452,9 @@ test('a long list comes by pages as one scrolls, and a filter finds its way thro
   await expect(trials(page)).toHaveCount(4);
 });
 
-test('axe finds nothing in the journal, empty or not, with a day or a dialog open', async ({ openJournal }) => {
+test('axe finds nothing in the journal, empty or not, with a day or a dialog open, and Tab reaches all of it', async ({
+  openJournal,
+}) => {
   const page = await openJournal();
   const faults: string[] = [];
   const look = async (state: string, within?: string, withSettings?: boolean) =>
@@ -473,6 +476,7 @@ test('axe finds nothing in the journal, empty or not, with a day or a dialog ope
     .getByRole('button', { name: /^22 novembre/ })
     .click();
   await look('a day open', 'html', true);
+  faults.push(...(await walkFaults(page, 'a day open')));
   await button(page, 'Supprimer : Balade Mentorat, 22 novembre 2026').first().click();
   await expect(page.getByText('Essai supprimé')).toBeVisible();
   await look('trial deleted', '[aria-label="Messages"]');

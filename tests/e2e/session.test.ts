@@ -3,6 +3,7 @@ import { faultsOf } from './axe.ts';
 import { expect, test, testAlone } from './fixtures.ts';
 import { kill } from './kill.ts';
 import { readRows } from './rows.ts';
+import { walkFaults } from './walk.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const step = (page: Page) => page.getByRole('region', { name: 'Étape en cours' });
@@ -102,6 +103,7 @@ test('time goes on from what is stored; a second meeting asks; what is hidden st
   await button(page, 'Pause').click();
   await expect(step(page).getByText('En pause')).toBeVisible();
   const faults = await faultsOf(page, 'a meeting', true);
+  faults.push(...(await walkFaults(page, 'a meeting')));
 
   await button(page, 'Masquer les notes').click();
   await expect(page.getByRole('textbox', { name: 'Notes' })).toBeHidden();
