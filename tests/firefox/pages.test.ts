@@ -192,8 +192,11 @@ describe('the real popup', () => {
     await soon(again.isOpen, false);
   });
 
-  test('a link opens its page, and the popup goes', async () => {
+  test('its help says what Escape does there; a link opens its page, and the popup goes', async () => {
     const popup = await firefox.openRealPopup();
+    await click(popup, 'Raccourcis clavier');
+    const key = `[...document.querySelectorAll('dt')].find((each) => each.textContent === 'Échap')`;
+    await soon(() => popup.run(`${key}.nextElementSibling.textContent`), 'fermer la fenêtre');
     await click(popup, 'Toutes les idées', 'a');
     await soon(popup.isOpen, false);
   });
