@@ -33,17 +33,18 @@ describe('each page looks as it did, in light and dark:', () => {
     { name: 'newtab', size: wide },
     { name: 'popup', size: { width: 400, height: 600 } },
     { name: 'ideas', size: wide, does: ['Jeux de rôles'] },
-    { name: 'journal', size: wide, does: ['Aujourd’hui'], whole: true },
+    // Behind that come the safety copies, which bear the day on which they were made.
+    { name: 'journal', size: wide, does: ['Aujourd’hui'], until: 4190 },
     { name: 'sidepanel', size: { width: 320, height: 640 } },
     { name: 'meeting', size: wide, does: ['Balade Mentorat', 'Commencer\u00a0: Balade Mentorat', 'Pause'] },
-  ])('$name', async ({ name, size, does = [], whole = false }) => {
+  ])('$name', async ({ name, size, does = [], until }) => {
     const page = await firefox.open(`${name}.html`);
     await page.setViewport(size);
     await setClock(page, '2026-11-22T09:00:00-05:00');
     for (const control of does) await press(page, control);
-    await expectPicture(page, `${name}-light`, whole);
+    await expectPicture(page, `${name}-light`, until);
     await firefox.setColorScheme('dark');
-    await expectPicture(page, `${name}-dark`, whole);
+    await expectPicture(page, `${name}-dark`, until);
     await firefox.setColorScheme('light');
     await page.close();
   });
@@ -192,11 +193,8 @@ describe('the real popup', () => {
     await soon(again.isOpen, false);
   });
 
-  test('its help says what Escape does there; a link opens its page, and the popup goes', async () => {
+  test('a link opens its page, and the popup goes', async () => {
     const popup = await firefox.openRealPopup();
-    await click(popup, 'Raccourcis clavier');
-    const key = `[...document.querySelectorAll('dt')].find((each) => each.textContent === 'Échap')`;
-    await soon(() => popup.run(`${key}.nextElementSibling.textContent`), 'fermer la fenêtre');
     await click(popup, 'Toutes les idées', 'a');
     await soon(popup.isOpen, false);
   });

@@ -12,8 +12,11 @@ const results = resolve('test-results/firefox');
 /** Of all pixels: a word that is gone is more, letters that are drawn a little otherwise are less. */
 const tolerance = 0.0003;
 
-/** Waits until a page looks as in its reference picture. */
-export async function expectPicture(page: Page, name: string, fullPage = false): Promise<void> {
+/**
+ * Waits until a page looks as in its reference picture.
+ * @param until how far down the whole page is looked at, in px; otherwise it is what the window shows
+ */
+export async function expectPicture(page: Page, name: string, until?: number): Promise<void> {
   // Fonts that are the same on every such machine, and no scroll bar to come and go.
   await page.evaluate(() => {
     const { style } = document.documentElement;
@@ -28,11 +31,13 @@ export async function expectPicture(page: Page, name: string, fullPage = false):
   let shown = '';
   const look = async () => {
     const expected = isThere ? await readFile(reference, 'base64') : shown;
-    shown = await page.screenshot({ fullPage, encoding: 'base64' });
-    expect(await difference(page, shown, expected), `share of other pixels in ${name}`).toBeLessThan(tolerance);
+    shown = await page.screenshot({ fullPage: until !== undefined, encoding: 'base64' });
+    expect(await difference(page, [shown, expected], until), `share of other pixels in ${name}`).toBeLessThan(
+      tolerance,
+    );
   };
   try {
-    await vi.waitFor(look, 20_000);
+    await vi.waitFor(look, 30_000);
     // For the run to write all that are missing.
     expect.soft(isThere, `${reference} is new: look at it`).toBe(true);
   } finally {
@@ -43,15 +48,16 @@ export async function expectPicture(page: Page, name: string, fullPage = false):
 }
 
 /** The share of the pixels that differ by more than the eye lets pass, as Firefox itself reads the pictures. */
-async function difference(page: Page, ...pictures: [string, string]): Promise<number> {
+async function difference(page: Page, pictures: [string, string], until = 10_000): Promise<number> {
   if (pictures[0] === pictures[1]) return 0;
   return page.evaluate(
-    async (...encoded) => {
+    async (encoded, until) => {
       const read = async (picture: string) => {
         const bytes = Uint8Array.from(atob(picture), (byte) => byte.charCodeAt(0));
         const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' })).catch(() => undefined);
         if (!bitmap) return undefined;
-        const { width, height } = bitmap;
+        const { width } = bitmap;
+        const height = Math.min(bitmap.height, until);
         const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
         context.drawImage(bitmap, 0, 0);
         return context.getImageData(0, 0, width, height);
@@ -72,6 +78,7 @@ async function difference(page: Page, ...pictures: [string, string]): Promise<nu
       }
       return differing / (one.width * one.height);
     },
-    ...pictures,
+    pictures,
+    until,
   );
 }
