@@ -8,6 +8,7 @@ import styles from './EditForm.module.css';
 import { Failure } from './Problem';
 import type { Editing } from './useEdit';
 import { Spoken } from './useSpoken';
+import { say } from './voice';
 
 interface EditFormProps<F extends object> {
   editing: Editing<F>;
@@ -63,7 +64,12 @@ export function EditForm<F extends object>(props: EditFormProps<F>) {
     }
     if (isWrong) {
       // Once what is wrong is marked.
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      setTimeout(() => {
+        const field = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+        // Where the focus is there already, nothing else says what is wrong.
+        if (field && field === document.activeElement) say(descriptionOf(field), 'alert');
+        field?.focus();
+      });
       return;
     }
     setSaving(true);
@@ -149,3 +155,10 @@ export const DraftLines = <F extends object>({ editing }: { editing: Editing<F> 
     )}
   </>
 );
+
+const descriptionOf = (field: HTMLElement) =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .filter(Boolean)
+    .join(' ');

@@ -19,6 +19,8 @@ test('an idea of one’s own: written, kept as a draft, found, filtered, starred
   await test.step('what is missing is said, and what is typed waits', async () => {
     await button(ideas, 'Ajouter une idée').click();
     const dialog = ideas.getByRole('dialog', { name: 'Ajouter une idée' });
+    await field(ideas, 'Titre').press('Enter');
+    await expect(dialog.locator('[aria-live="assertive"]')).toHaveText(/^Donnez un titre/);
     await field(ideas, 'Titre').fill('Le marché <b>du</b> port');
     await button(ideas, 'Enregistrer').click();
     await expect(dialog.getByText('Choisissez un but.')).toBeVisible();
