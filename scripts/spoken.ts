@@ -48,6 +48,8 @@ for (const browser of browsers) {
   const transcript = join(results, `${browser}.txt`);
   writeFileSync(transcript, '');
   const reader = await Reader.start(browser, (line) => appendFileSync(transcript, `${line}\n`));
+  const leave = () => reader.stop().finally(() => process.exit(1));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, leave);
   for (const [name, journey] of Object.entries(journeys)) {
     if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
     const start = Date.now();
@@ -61,6 +63,7 @@ for (const browser of browsers) {
       console.log(`  ✗ ${name}\n    ${(error as Error).message}`);
     }
   }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, leave);
   await reader.stop();
 }
 console.log(`${passed} passed, ${failed} failed, ${seconds(begin)} s`);

@@ -116,10 +116,12 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await push(reader, 'Ajouter un essai');
     await reader.hears(/Idée/);
     hasNot(await reader.all(), /non valable/);
-    await push(reader, 'Enregistrer');
+    await reader.reach('Tab', /^Avec qui/);
+    await reader.press('Return');
     await reader.hears(/Choisissez une idée/);
     await reader.type('Jeux');
-    await push(reader, 'Enregistrer');
+    await reader.reach('Tab', /^Avec qui/);
+    await reader.press('Return');
     await reader.hears('Essai noté');
     await reader.reach('Tab', /^Modifier : /);
     await reader.press('Return');
@@ -152,38 +154,34 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'an idea of one’s own: what is missing is said, and that it was added'(reader) {
-    await reader.open('ideas.html', /Toutes les idées/);
+    await reader.open('ideas.html', /Chercher une idée/);
     await push(reader, 'Ajouter une idée', 'shift+Tab');
-    await reader.hears(/Titre/);
-    await push(reader, 'Enregistrer');
+    await lands(reader, /^Titre/);
+    await reader.press('Return');
     await reader.hears(/Donnez un titre à l’idée/);
     await reader.type('Promenade');
-    await reader.reach('Tab', /Texte/);
+    await reader.reach('Tab', /^Texte/);
     await reader.type('On marche ensemble.');
-    for (const name of ['Relation', 'Dehors', 'Première rencontre']) {
-      await reader.reach('Tab', new RegExp(name));
-      await reader.press('space');
-      await reader.all();
-    }
-    await push(reader, 'Enregistrer');
+    await reader.reach('Tab', /^Relation/);
+    await reader.press('space');
+    await reader.hears(/sélectionné/);
+    await reader.reach('shift+Tab', /^Titre/);
+    await reader.press('Return');
     await reader.hears(/^Idée ajoutée : Promenade/);
   },
 
   async 'a meeting is planned and invited to'(reader) {
-    await reader.open('ideas.html', /Toutes les idées/);
-    await reader.type('jeux de');
-    await push(reader, 'Jeux de rôles');
-    await reader.hears(/étendu/);
-    await push(reader, 'Planifier : Jeux de rôles');
-    await reader.hears(/Jour/);
+    await reader.open('newtab.html', /Idée du jour/);
+    await push(reader, 'Planifier');
+    await reader.hears(/bouton de réglage/);
     await reader.reach('Tab', /Avec qui/);
     await reader.type('Lea');
-    await reader.reach('Tab', /Lieu/);
+    await reader.reach('Tab', /^Lieu/);
     await reader.type('m'.repeat(150));
     await reader.hears('Il reste 50 caractères');
     await reader.type('m'.repeat(5));
     hasNot(await reader.all(), /Il reste/);
-    await push(reader, 'Enregistrer');
+    await reader.press('Return');
     await reader.hears('Rencontre planifiée');
     await push(reader, 'Inviter');
     await reader.hears(/Objet/);
@@ -207,7 +205,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
     await reader.hears(/Prochain pas 1/);
     await reader.type('Lire');
     await push(reader, 'Enregistrer');
-    await reader.hears(/^Rencontre notée : Jeux de rôles/);
+    await reader.hears(/^Rencontre notée : ./);
   },
 
   async 'the next step comes up in the journal, is done, and brought back'(reader) {
