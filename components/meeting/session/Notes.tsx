@@ -39,7 +39,7 @@ export function Notes({ notes }: { notes: TypedNotes }) {
           ref={field}
           rows={8}
           value={notes.text}
-          aria-describedby={`${id}-hint ${id}-left`}
+          aria-describedby={`${id}-hint`}
           onInput={({ currentTarget }) => notes.type(currentTarget.value)}
           onBlur={notes.save}
           {...limit.on}
@@ -48,9 +48,7 @@ export function Notes({ notes }: { notes: TypedNotes }) {
       <p id={`${id}-hint`} class={styles.meta}>
         {words.discreet}
       </p>
-      <p id={`${id}-left`} class={styles.meta}>
-        {limit.left}
-      </p>
+      <p class={styles.meta}>{limit.left}</p>
       <p class={styles.meta}>{limit.leftOut}</p>
       {!notes.isKept && <p class={styles.meta}>{words.unkept}</p>}
     </section>
