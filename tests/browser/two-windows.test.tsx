@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MeetingDialog } from '@/components/meeting/MeetingDialog';
 import { PlanDialog } from '@/components/meeting/PlanDialog';
 import { Session } from '@/components/meeting/session/Session';
@@ -168,6 +168,23 @@ describe('what is pressed in a session', () => {
     await changeSession(id, (session) => ({ ...session, notes: `Lieu. ${session.notes}` }));
     await written(one).toBe('Lieu. Un: bonjour le monde!');
     expect([notes(one).selectionStart, notes(one).selectionEnd]).toEqual([17, 17]);
+  });
+
+  test('is not shown as done where it could not be stored', async () => {
+    const [one] = windows;
+    await start();
+    act(() => render(<Window />, one));
+    await expect.poll(() => box(one, 1)).toBeTruthy();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    act(() => box(one, 1).click());
+    expect(ticked(one)).toEqual([1]);
+    await expect.poll(() => ticked(one)).toEqual([]);
+    put.mockRestore();
+    act(() => box(one, 1).click());
+    await expect.poll(async () => (await readSession())?.ticked).toEqual([1]);
+    expect(ticked(one)).toEqual([1]);
   });
 
   test('one choice of several, likewise', async () => {

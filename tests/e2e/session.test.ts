@@ -126,7 +126,11 @@ test('time goes on from what is stored; a second meeting asks; what is hidden st
   await button(ideas, 'Commencer : Café philosophique').click();
   await expect(asks(ideas)).toBeVisible();
   await button(ideas, 'La terminer d’abord').click();
-  // It is settled for all.
+  // It is settled for all; whoever loads this page again is asked again.
+  await expect(asks(page)).toBeHidden();
+  await ideas.reload();
+  await expect(asks(ideas)).toBeVisible();
+  await button(ideas, 'La terminer d’abord').click();
   await expect(asks(page)).toBeHidden();
   faults.push(...(await faultsOf(ideas, 'the end')));
   await button(ideas, 'Enregistrer').click();

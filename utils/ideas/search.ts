@@ -47,10 +47,9 @@ export function createIndex(
 ): SearchIndex {
   const words = new Map<string, number[]>();
   const lines = activities.map((activity, position) => {
-    const { id, title } = activity;
-    const text = activity.text.replaceAll('\n', ' ');
     const facetWords = facetWordsOf(activity).join(' ');
-    const [inTitle = '', inText, inFacets, ...synonyms] = foldLines([title, text, facetWords, ...synonymsOf(id)]);
+    const written = [activity.title, activity.text, facetWords].map((line) => line.replaceAll('\n', ' '));
+    const [inTitle = '', inText, inFacets, ...synonyms] = foldLines([...written, ...synonymsOf(activity.id)]);
     const several = synonyms.filter((line) => line.includes(' '));
     const single = synonyms.filter((line) => !line.includes(' '));
     [inTitle, single.join(' '), inText, inFacets, several.join(' ')].forEach((content, field) => {

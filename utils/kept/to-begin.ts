@@ -7,8 +7,6 @@ export interface ToBegin {
   activityId: string;
   /** When, in milliseconds since 1970. */
   at: number;
-  /** A page ends the meeting that is held first, and begins this one then: no other one asks any more. */
-  isTaken?: boolean;
 }
 
 const isToBegin = (value: unknown) => {
@@ -16,15 +14,29 @@ const isToBegin = (value: unknown) => {
   return isText(id) && isText(activityId) && Number.isFinite(at);
 };
 
-const item = defineItem<ToBegin | undefined>('to-begin', undefined, isToBegin);
+const waiting = defineItem<ToBegin | undefined>('to-begin', undefined, isToBegin);
+/** What this tab begins once it has ended the meeting that is held: no other one asks any more. */
+const taken = defineItem<ToBegin | undefined>('to-begin', undefined, isToBegin, () => sessionStorage);
 
 /** How long it waits for its page, in milliseconds: later, nobody expects it any more. */
 const patience = 60_000;
 
 export const toBegin = {
-  ...item,
+  ...waiting,
   get(): ToBegin | undefined {
-    const asked = item.get();
+    const asked = taken.get() ?? waiting.get();
     return asked && Math.abs(Date.now() - asked.at) < patience ? asked : undefined;
+  },
+  set(asked: ToBegin) {
+    taken.drop();
+    return waiting.set(asked);
+  },
+  take(asked: ToBegin) {
+    taken.set({ ...asked, at: Date.now() });
+    waiting.drop();
+  },
+  drop() {
+    taken.drop();
+    waiting.drop();
   },
 };

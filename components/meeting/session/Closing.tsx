@@ -15,7 +15,7 @@ import { mergeLines } from '@/utils/session/merge-lines';
 import styles from './Closing.module.css';
 import { Notes } from './Notes';
 import { Partner } from './Partner';
-import { useAhead } from './useAhead';
+import { useAhead, useChoice } from './useAhead';
 import type { TypedNotes } from './useNotes';
 
 interface ClosingProps {
@@ -32,11 +32,7 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
   useEffect(() => heading.current?.focus(), []);
   const [isChecked, setIsChecked] = useState(false);
   const tooLong = notes.text.length - noteLimit;
-  const [chosen, setChosen] = useAhead(session.verdict);
-  const judge = (verdict: Session['verdict']) => {
-    setChosen(verdict);
-    attempt(() => changeSession(id, (stored) => ({ ...stored, verdict })));
-  };
+  const [judged, judge] = useChoice(id, session.verdict);
 
   const save = () => {
     setIsChecked(true);
@@ -83,8 +79,8 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
               <input
                 type="radio"
                 name={`${field}-verdict`}
-                checked={chosen === verdict}
-                onChange={() => judge(verdict)}
+                checked={judged === verdict}
+                onChange={() => judge(verdict, (stored) => ({ ...stored, verdict }))}
               />
               {verdictLabels[verdict]}
             </label>

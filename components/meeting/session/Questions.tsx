@@ -1,23 +1,22 @@
-import { attempt } from '@/components/page/messages';
 import { session as words } from '@/data/locales/fr-session';
-import { changeSession } from '@/utils/journal/session';
 import type { Session } from '@/utils/journal/tables/meetings';
 import styles from './Session.module.css';
-import { useAhead } from './useAhead';
+import { useChoice } from './useAhead';
 
 /** The questions, to tick off as they are asked. */
 export function Questions({ session: { id, questions, ticked } }: { session: Session }) {
-  const [ahead, setAhead] = useAhead(ticked, (before, chosen, stored) =>
+  const [ahead, choose] = useChoice(id, ticked, (before, chosen, stored) =>
     questions.reduce((ticks, _, place) => {
       const isTicked = chosen.includes(place);
       return isTicked === before.includes(place) ? ticks : withTick(ticks, place, isTicked);
     }, stored),
   );
   if (questions.length === 0) return null;
-  const tick = (place: number, isTicked: boolean) => {
-    setAhead((chosen) => withTick(chosen, place, isTicked));
-    attempt(() => changeSession(id, (stored) => ({ ...stored, ticked: withTick(stored.ticked, place, isTicked) })));
-  };
+  const tick = (place: number, isTicked: boolean) =>
+    choose(
+      (chosen) => withTick(chosen, place, isTicked),
+      (stored) => ({ ...stored, ticked: withTick(stored.ticked, place, isTicked) }),
+    );
   return (
     <section class={styles.part}>
       <h2>{words.questions}</h2>

@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Sheet } from '@/components/activity/Sheet';
 import { Dot } from '@/components/page/Dot';
-import { attempt } from '@/components/page/messages';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
 import { OpenSteps } from '@/components/steps/OpenSteps';
 import { session as words } from '@/data/locales/fr-session';
 import type { Guide } from '@/data/schema';
-import { changeSession } from '@/utils/journal/session';
 import type { Session as SessionRow } from '@/utils/journal/tables/meetings';
 import { hasVersions, inVersion, isShort } from '@/utils/session/begin';
 import { Abandon } from './Abandon';
@@ -18,7 +16,7 @@ import { Partner } from './Partner';
 import { Questions } from './Questions';
 import styles from './Session.module.css';
 import { Steps } from './Steps';
-import { useAhead } from './useAhead';
+import { useChoice } from './useAhead';
 import { useNotes } from './useNotes';
 import { useWakeLock } from './useWakeLock';
 
@@ -122,17 +120,18 @@ function useGuide({ activityId }: SessionRow): Guide | undefined {
 
 /** All of the guide, or its short version, while the first step is at hand. */
 function Versions({ session, guide }: { session: SessionRow; guide: Guide }) {
-  const [chosen, setChosen] = useAhead(isShort(session, guide));
-  const choose = (short: boolean) => {
-    setChosen(short);
-    attempt(() => changeSession(session.id, (stored) => inVersion(stored, guide, short)));
-  };
+  const [chosen, choose] = useChoice(session.id, isShort(session, guide));
   return (
     <fieldset class={styles.versions}>
       <legend class="visually-hidden">{words.versions}</legend>
       {[false, true].map((short) => (
         <label>
-          <input type="radio" name="version" checked={chosen === short} onChange={() => choose(short)} />
+          <input
+            type="radio"
+            name="version"
+            checked={chosen === short}
+            onChange={() => choose(short, (stored) => inVersion(stored, guide, short))}
+          />
           {short ? words.short(minutesOf(guide.shortVersion)) : words.full(minutesOf(guide.steps))}
         </label>
       ))}

@@ -62,19 +62,13 @@ async function begin({ id, activityId }: ToBegin): Promise<void> {
   await beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
 }
 
-/** What another page has taken upon itself is not asked here. */
-function notTaken(): ToBegin | undefined {
-  const asked = toBegin.get();
-  return asked?.isTaken ? undefined : asked;
-}
-
 function useToBegin() {
-  const [asked, setAsked] = useState(notTaken);
-  useEffect(() => follow(toBegin, () => setAsked(notTaken())), []);
+  const [asked, setAsked] = useState(toBegin.get);
+  useEffect(() => follow(toBegin, () => setAsked(toBegin.get())), []);
   const drop = () => {
     toBegin.drop();
     setAsked(undefined);
   };
-  const take = () => asked && toBegin.set({ ...asked, isTaken: true });
+  const take = () => asked && toBegin.take(asked);
   return { asked, drop, take };
 }
