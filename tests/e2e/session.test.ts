@@ -138,6 +138,7 @@ test('time goes on from what is stored; a second meeting asks; what is hidden st
   await button(ideas, 'Abandonner').click();
   await ideas.getByRole('dialog').getByRole('button', { name: 'Abandonner' }).click();
   await expect(ideas.getByText('Rencontre abandonnée').first()).toBeVisible();
+  await expect(ideas.getByRole('heading', { level: 1 })).toHaveText('Aucune rencontre en cours');
   faults.push(...(await faultsOf(ideas, 'without a meeting')));
   expect(faults).toEqual([]);
 });

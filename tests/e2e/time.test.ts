@@ -28,9 +28,9 @@ test('each day keeps its own record: the clock set forward a year and back a day
   expect((await readRows(page, 'days'))[1]).toEqual(before);
 
   await test.step('days of 23 and of 25 hours', async () => {
+    const days = await recorded(page);
     await clock.set('2026-03-07T23:30:00');
     await comeBack(page);
-    const days = await recorded(page);
     const turnsTo = async (day: string) => {
       days.push(day);
       await expect(date(page)).toHaveAttribute('datetime', day);
