@@ -1,6 +1,9 @@
-/** Small words, and those that fit every idea or every need: in a search they count only where there is no other. */
-export const smallWords = `a afin ai and au aux avec c ce ces cet cette chez comme d dans de des du elle en est et eux for i il je l la le les
-leur leurs lui m ma me mes moi mon n ne nos notre nous of on ou par pas pour qu que qui s sa sans se ses si son sous
-sur t ta te tes the to ton tu un une vos votre vous with y idée idées activité activités
-aller avoir besoin bien cherche comment dois es être fais fait faire fois ils in is it mentor mentorat mentore mentoree
-mentorees mentores mentors mes my need plus pourquoi quand quel quelle quoi sont suis très trop vais veut veux voudrais`;
+/**
+ * Small words, and those that fit every idea or every need: in a search they count only where there is no other. Of words
+ * with the same stem one is enough.
+ */
+export const smallWords = `a activité afin ai aller and au aux avec avoir besoin bien c ce ces cet cherche chez comme comment d dans de des
+dois du elle en es est et eux être faire fais fait fois for i idée il ils in is it je l la le les leur lui m ma
+me mentor mentorat mes moi mon my n ne need nos notre nous of on ou par pas plus pour pourquoi qu quand que quel
+qui quoi s sa sans se ses si son sont sous suis sur t ta te tes the to ton très trop tu un une vais veut veux
+vos votre voudrais vous with y`;

@@ -8,8 +8,7 @@ export interface FoldedText {
 }
 
 /** «C.V.» is one word: the points between single letters become what is not seen. */
-const joinInitials = (text: string): string =>
-  text.replace(/\.(?<=(?<![\p{L}\p{N}])\p{L}\.)(?=\p{L}(?![\p{L}\p{N}]))/gu, '\u00ad');
+const joinInitials = (text: string): string => text.replace(/(?<=\b\w)\.(?=\w\b)/g, '\u00ad');
 
 /**
  * A text as search compares it: lower case, without accents, parentheses, the source's `*` and what is not seen (soft
@@ -18,33 +17,28 @@ const joinInitials = (text: string): string =>
  */
 export const fold = (text: string): string => foldCharacters(joinInitials(text));
 
-const foldCharacters = (text: string): string => foldLetters(text).replace(/[^\p{L}\p{N}]/gu, ' ');
-
-const foldLetters = (text: string): string =>
+const foldCharacters = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}()*]+/gu, '')
+    .replace(/[^\p{L}\p{N}\n]/gu, ' ')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replaceAll('ς', 'σ');
 
-/**
- * Lines, without line breaks, as `fold` has them, with one space between words: in one go, as most of the time goes to
- * what is done a text, not a letter.
- */
-export const foldLines = (lines: readonly string[]): string[] =>
-  foldLetters(joinInitials(lines.join('\n')))
-    .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
+/** The words of each of several lines: in one go, as most of the time goes to what is done a text, not a letter. */
+export const wordsOfLines = (lines: readonly string[]): string[][] =>
+  fold(lines.join('\n'))
     .split('\n')
-    .map((line) => line.trim());
+    .map((line) => line.match(/\S+/g) ?? []);
 
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[^ ]+/g) ?? [];
+export const wordsOf = (text: string): string[] => wordsOfLines([text]).flat();
 
 const plural = /(?<=.{3})[sx]$/;
 const endings =
-  /(?<=.{4})(?:e|er|ee|ez|eau|el|elle)$|(?<=.{5})(?:i?ation|ateur|atrice|rice|euse|eur|issement|e?ment|ance|ence|ite|ivite|ive|if|isme|iste|ique|age|au|al|ale|ier|iere|ant|ante|aire|ie)$/;
+  /(?<=.{4})e(?:[elrz]|au|lle)?$|(?<=.{5})(?:i?ation|at(?:eur|rice)|rice|eu(?:r|se)|(?:isse|e)?ment|[ae]nce|(?:iv)?ite|i(?:er?e?|f|ve|sme|ste|que)|a(?:ge|u|le?|nte?|ire))$/;
 
 /** What the forms of a folded word have in common: «motiver», «motivation» and «motivées» have «motiv». */
 export const stemOf = (word: string): string =>
@@ -55,42 +49,19 @@ export const stemOf = (word: string): string =>
     .replace(/(?<=.)qu$/, 'c')
     .replace(/gu$/, 'g');
 
-/** Whether a folded word has that stem, which but for its last letter is a beginning of the word. */
-export const hasStem = (word: string, stem: string): boolean =>
-  word.startsWith(stem.slice(0, -1) || stem) && stemOf(word) === stem;
-
+/** A letter with its accents, and with the «)» of a word that it ends: «mentoré(e)» is marked whole. */
+const characters = /.(?:\p{M}|(?<=\S\(\S*)\))*/gsu;
 const pieces = new Map<string, string>();
-
-function foldCharacter(character: string): string {
-  let piece = pieces.get(character);
-  if (piece === undefined) {
-    piece = foldCharacters(character);
-    pieces.set(character, piece);
-  }
-  return piece;
-}
 
 /** Folds a text so that what is found in it can be marked in the original. */
 export function foldWithPlaces(text: string): FoldedText {
   let folded = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  let inWord = false;
-  for (const character of joinInitials(text)) {
-    const piece = foldCharacter(character);
-    const end = at + character.length;
-    // An accent of its own belongs to its letter, and «)» to a word that it ends: «mentoré(e)» is marked whole.
-    const belongs = character === ')' ? inWord : /\p{M}/u.test(character);
-    if (belongs && ends.length > 0) ends[ends.length - 1] = end;
-    for (let unit = 0; unit < piece.length; unit++) {
-      starts.push(at);
-      ends.push(end);
-    }
-    if (character === '(') inWord = /[^ ]$/.test(folded);
-    else if (character === ')') inWord = false;
+  const places: Range[] = [];
+  for (const { 0: character, index } of joinInitials(text).matchAll(characters)) {
+    const piece = pieces.get(character) ?? foldCharacters(character);
+    pieces.set(character, piece);
     folded += piece;
-    at = end;
+    while (places.length < folded.length) places.push([index, index + character.length]);
   }
-  return { folded, rangeOf: (start, end) => [starts[start] as number, ends[end - 1] as number] };
+  return { folded, rangeOf: (start, end) => [places[start]?.[0] ?? 0, places[end - 1]?.[1] ?? 0] };
 }
