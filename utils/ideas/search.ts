@@ -67,19 +67,12 @@ export function search(index: SearchIndex, query: string): SearchResult {
   const { activities, lines } = index;
   const terms = tellingOf(wordsOf(query));
   const findings = terms.map((term) => findingOf(index, term));
-  const ranks = activities.map((activity, position) => {
-    const worths = findings.map(({ worths }) => worths[position] ?? 0);
-    return {
-      activity,
-      lines: lines[position] ?? [],
-      worth: worths.reduce((sum, worth) => sum + worth, 0),
-      isComplete: !worths.includes(0),
-    };
-  });
-  const complete = ranks.filter(({ isComplete }) => isComplete);
+  const ranks = activities.map((activity, position) => ({ activity, position, worth: 0 }));
+  for (const { worths } of findings) for (const rank of ranks) rank.worth += worths[rank.position] ?? 0;
+  const complete = ranks.filter(({ position }) => findings.every(({ worths }) => worths[position]));
   const said = saidIn(terms);
   for (const rank of terms.length > 1 ? complete : []) {
-    if (rank.lines.some((line) => saidIn(line) === said)) rank.worth *= 2;
+    if (lines[rank.position]?.some((line) => saidIn(line) === said)) rank.worth *= 2;
   }
   const least = Math.max(0.1, ...ranks.map(({ worth }) => worth)) / 2;
   const found = complete.length > 0 ? complete : ranks.filter(({ worth }) => worth >= least);
