@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { facetsSchema, ownGuideSchema } from './schema.ts';
+import { facetsSchema, ownGuideSchema, point } from './schema.ts';
 
 /** What a programme gives to everyone, as a file and as the organisation's policy. `docs/programme.md` tells of it. */
 
@@ -13,18 +13,18 @@ const line = (longest: number) =>
 const slug = '[a-z0-9]+(-[a-z0-9]+)*';
 const id = (pattern: string) => z.string().check(z.maxLength(120), z.regex(new RegExp(`^${pattern}$`)));
 
-const { message, before, steps, questions, closing, remote } = ownGuideSchema.shape;
+const { message, before, steps, questions, closing } = ownGuideSchema.shape;
 
-const noGuide = { message: [], before: [], steps: [], questions: [], closing: [], remote: null };
+const noGuide = { message: [], before: [], steps: [], questions: [], closing: [] };
 
-/** Each part may be left out. */
+/** Each part may be left out. None is null: Chromium's policies know one type a value, and a file takes what they take. */
 const guide = z.strictObject({
   message: z._default(message, []),
   before: z._default(before, []),
   steps: z._default(steps, []),
   questions: z._default(questions, []),
   closing: z._default(closing, []),
-  remote: z._default(remote, null),
+  remote: z.optional(point),
 });
 
 const activity = z.strictObject({

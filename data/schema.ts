@@ -45,7 +45,8 @@ export const guideSchema = z.strictObject({
   hybrid: z.optional(text),
 });
 
-const point = z.string().check(
+/** One of a list of a guide. */
+export const point = z.string().check(
   z.minLength(1),
   z.maxLength(4000),
   z.overwrite((value) => value.toWellFormed()),

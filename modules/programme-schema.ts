@@ -29,12 +29,10 @@ interface Schema {
   type?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
-  anyOf?: Schema[];
 }
 
 /** Types alone: what Chromium finds wrong it withholds in silence, and then nobody would be told where it is wrong. */
-function managed({ type, properties, items, anyOf }: Schema): Schema {
-  if (anyOf) return managed(anyOf[0] as Schema);
+function managed({ type, properties, items }: Schema): Schema {
   return {
     type: type as string,
     ...(properties && {

@@ -1,4 +1,5 @@
 /** The words of the programme’s catalogue, under the rules of `fr.ts`. */
+import type { Exported, ExportFault } from '@/utils/programme/export';
 import type { ProgrammeProblem } from '@/utils/programme/format';
 
 const ideas = (count: number) => `${count}\u00a0${count < 2 ? 'idée' : 'idées'}`;
@@ -17,6 +18,7 @@ export const programme = {
     ];
     return parts.join(', ') || 'Aucune idée ajoutée ni cachée';
   },
+  provided: 'Votre organisation fournit le catalogue\u00a0: il n’y a pas de fichier à charger.',
   managed: 'Votre organisation gère ce catalogue\u00a0: il se met à jour de lui-même.',
   aboveFile: 'Il prend la place du catalogue que vous aviez chargé.',
   wrong: 'Le catalogue de votre organisation n’a pas pu être lu. Les idées de l’extension restent là.',
@@ -66,20 +68,36 @@ export const preview = {
 export const exporting = {
   open: 'Exporter mes idées en catalogue',
   title: 'Exporter mes idées en catalogue',
-  about: (own: number, given: number) =>
-    `Le fichier aura ${[
-      ...(given > 0 ? [`${ideas(given)} du catalogue déjà chargé`] : []),
-      `${ideas(own)} à vous`,
-    ].join(' et ')}. Donnez-le aux personnes du programme\u00a0: elles le chargeront dans leur carnet.`,
+  about: (all: readonly Pick<Exported, 'is'>[]) => {
+    const count = (which: Exported['is']) => all.filter(({ is }) => is === which).length;
+    const [kept, corrected, added] = [count('kept'), count('corrected'), count('added')];
+    const parts = [
+      ...(kept > 0 ? [`${ideas(kept)} du catalogue chargé`] : []),
+      ...(corrected > 0 ? [`${ideas(corrected)} que vous avez ${corrected < 2 ? 'corrigée' : 'corrigées'}`] : []),
+      ...(added > 0 ? [`${ideas(added)} ${added < 2 ? 'nouvelle' : 'nouvelles'}`] : []),
+    ];
+    return `Le fichier aura ${parts.join(', ') || 'aucune idée'}. Donnez-le aux personnes du programme\u00a0: elles le chargeront dans leur carnet.`;
+  },
   name: 'Nom du programme',
   noName: 'Donnez un nom au programme.',
   contact: 'Personne à joindre',
   contactAbout: 'Une adresse de courriel devient un lien. Facultatif.',
   message: 'Message',
   messageAbout: 'Affiché dans le carnet de chaque personne. Facultatif.',
+  given: 'Idées à donner',
+  is: { corrected: ', corrigée', added: ', nouvelle' },
   hidden: 'Idées à cacher',
   nothingLeft: 'Gardez au moins une idée\u00a0: tout serait caché.',
-  tooMany: 'Un catalogue a 200\u00a0idées au plus\u00a0: supprimez-en d’abord.',
+  tooMany: 'Un catalogue a 200\u00a0idées au plus\u00a0: décochez-en d’abord.',
+  fault: ({ what, title }: ExportFault) => {
+    const idea = `«\u00a0${title}\u00a0»`;
+    return {
+      size: `Le fichier aurait plus de 1\u00a0Mo, et ne pourrait pas être chargé. La plus longue idée est ${idea}\u00a0: abrégez-en la fiche dans «\u00a0Mes idées\u00a0», ou décochez des idées.`,
+      title: `Le titre de ${idea} doit avoir de 1 à 120\u00a0caractères\u00a0: modifiez-le dans «\u00a0Mes idées\u00a0», ou décochez cette idée.`,
+      text: `Le texte de ${idea} doit avoir de 1 à 2000\u00a0caractères\u00a0: modifiez-le dans «\u00a0Mes idées\u00a0», ou décochez cette idée.`,
+      rest: `Un catalogue ne peut pas avoir ${idea} telle quelle\u00a0: enregistrez-la de nouveau dans «\u00a0Mes idées\u00a0», ou décochez-la.`,
+    }[what];
+  },
   create: 'Créer le fichier',
   close: 'Fermer',
   file: (slug: string) => `catalogue-${slug}.json`,

@@ -152,6 +152,28 @@ test('a file is taken wherever on the page it is dropped, and nothing else is', 
   await expect.poll(() => files).toEqual(['carnet.json']);
 });
 
+test('a programme’s catalogue and a backup are told apart as they are dropped, whatever their size, and whatever is written in them', async () => {
+  const taken: string[] = [];
+  const Targets = () => {
+    useDrop('backup', ({ name }) => taken.push(`backup ${name}`));
+    useDrop('programme', ({ name }) => taken.push(`programme ${name}`));
+    return null;
+  };
+  show(<Targets />);
+  const catalogue = { format: 'idee-du-jour/programme', message: '' };
+  const trials = [{ note: JSON.stringify(catalogue) }];
+  for (const [name, content] of [
+    ['small', catalogue],
+    ['large', { ...catalogue, message: 'é'.repeat(1_000_000) }],
+    ['quoting', { format: 'idee-du-jour/backup', trials }],
+  ] as const) {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([JSON.stringify(content)], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  }
+  await expect.poll(() => [...taken].sort()).toEqual(['backup quoting', 'programme large', 'programme small']);
+});
+
 test('along the rows by arrows, Home and End; letters go on searching; what is a dialog’s stays there', () => {
   let escapes = 0;
   const Rows = () => {

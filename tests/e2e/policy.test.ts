@@ -81,6 +81,14 @@ test('the organisation’s policy, as the documentation has it: set, changed, ma
   await expect(section).toContainText('Votre organisation gère ce catalogue');
   await expect(section).toContainText(example.policy.name);
   await expect(button(journal, 'Charger le catalogue du programme')).toBeHidden();
+  await journal.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'catalogue.json'));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, JSON.stringify(example.policy));
+  await expect(journal.getByRole('region', { name: 'Messages' })).toContainText(
+    'Votre organisation fournit le catalogue',
+  );
   for (const id of example.policy.hidden) await expect(ideas.locator(`[data-row="${id}"]`)).toHaveCount(0);
 
   const told = journal.evaluate(

@@ -49,6 +49,13 @@ test('a programme’s catalogue: refused, shown, loaded, followed by all pages, 
   const journal = await openJournal();
   const section = journal.getByRole('region', { name: 'Programme', exact: true });
   const give = (content: unknown) => section.locator('input[type="file"]').setInputFiles(fileOf(content));
+  const create = async () => {
+    const downloading = journal.waitForEvent('download');
+    await button(journal, 'Créer le fichier').click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('catalogue-mentorat-i-ville-i.json');
+    return JSON.parse(await readFile(await download.path(), 'utf8'));
+  };
   const counted = (count: number) => expect(ideas.getByText(`${count} idées`, { exact: true })).toBeVisible();
 
   await test.step('what is wrong is said with its place, and nothing changes', async () => {
@@ -109,18 +116,14 @@ test('a programme’s catalogue: refused, shown, loaded, followed by all pages, 
     await button(journal, 'Enregistrer').click();
     await button(journal, 'Exporter mes idées en catalogue').click();
     const dialog = journal.getByRole('dialog', { name: 'Exporter mes idées en catalogue' });
-    await expect(dialog).toContainText('2\u00a0idées du catalogue déjà chargé et 1\u00a0idée à vous');
+    await expect(dialog).toContainText('2\u00a0idées du catalogue chargé, 1\u00a0idée nouvelle.');
     await dialog.getByRole('textbox', { name: 'Message' }).fill('Trois idées de plus.');
     await dialog.getByRole('checkbox', { name: 'Jeux de rôles' }).uncheck();
-    const downloading = journal.waitForEvent('download');
-    await button(journal, 'Créer le fichier').click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toBe('catalogue-mentorat-i-ville-i.json');
-    const made = JSON.parse(await readFile(await download.path(), 'utf8'));
-    expect(made.activities.map(({ id }: { id: string }) => id)).toEqual([
-      'programme/cercle',
-      'programme/visite',
-      'programme/diner-causerie',
+    const made = await create();
+    expect(made.activities.map(({ title }: { title: string }) => title)).toEqual([
+      'Cercle <b>de</b> pairs',
+      'Visite guidée',
+      'Dîner-causerie',
     ]);
     expect(made).toMatchObject({ message: 'Trois idées de plus.', hidden: ['balade-mentorat'] });
     await give(made);
@@ -133,9 +136,38 @@ test('a programme’s catalogue: refused, shown, loaded, followed by all pages, 
     await counted(24);
   });
 
-  await test.step('withdrawn, the ideas are those of the extension, and one’s own', async () => {
+  await test.step('the next version has what was corrected in its place, without what was left out; its file may be dropped', async () => {
+    await button(journal, 'Modifier\u00a0: Dîner-causerie').click();
+    await journal.getByRole('textbox', { name: 'Titre' }).fill('Souper-causerie');
+    await button(journal, 'Enregistrer').click();
+    await button(journal, 'Exporter mes idées en catalogue').click();
+    const dialog = journal.getByRole('dialog', { name: 'Exporter mes idées en catalogue' });
+    await dialog.getByRole('checkbox', { name: 'Visite guidée' }).uncheck();
+    await expect(dialog).toContainText(
+      'Le fichier aura 1\u00a0idée du catalogue chargé, 1\u00a0idée que vous avez corrigée.',
+    );
+    await expect(dialog.getByRole('checkbox', { name: 'Souper-causerie, corrigée' })).toBeChecked();
+    const made = await create();
+    await journal.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'catalogue.json'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, JSON.stringify(made));
+    await expect(section.locator('section')).toHaveText([
+      /Modifiées\s: 1\s*Souper-causerie/,
+      /Retirées\s: 1\s*Visite guidée/,
+      /Cachées\s: 1/,
+    ]);
+    await button(journal, 'Charger ce catalogue').click();
+    await counted(23);
+  });
+
+  await test.step('withdrawn, the ideas are those of the extension, and one’s own; «Annuler» brings it back', async () => {
     await button(journal, 'Retirer le catalogue').click();
     await expect(journal.getByRole('region', { name: 'Messages' })).toContainText('Catalogue retiré');
     await counted(22);
+    await button(journal, 'Annuler').click();
+    await expect(journal.getByRole('region', { name: 'Messages' })).toContainText('Catalogue rétabli');
+    await counted(23);
   });
 });

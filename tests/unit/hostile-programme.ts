@@ -30,7 +30,7 @@ const activity = fc.record(
         steps: fc.array(fc.record({ minutes: fc.integer({ min: 1, max: 1440 }), text }), { maxLength: 4 }),
         questions: points,
         closing: points,
-        remote: fc.option(text),
+        remote: text,
       },
       { requiredKeys: [] },
     ),

@@ -33,7 +33,7 @@ function registry(file: string): Policy {
 }
 
 /** As macOS reads a list of properties. */
-function properties(file: string): Policy {
+function properties(file: string): unknown {
   const tokens = [...file.matchAll(/<(\/?)(dict|array)>|<(key|string|integer)>(.*?)<\/\3>/gs)];
   let at = 0;
   function value(): unknown {
@@ -46,8 +46,16 @@ function properties(file: string): Policy {
     if (group === 'array') return parts;
     return Object.fromEntries(parts.flatMap((key, index) => (index % 2 === 0 ? [[key, parts[index + 1]]] : [])));
   }
-  return value() as Policy;
+  return value();
 }
+
+/** What a profile of macOS gives to a domain. */
+function profile(file: string, domain: string): Policy {
+  const { PayloadContent: payloads } = properties(file) as { PayloadContent: [{ PayloadContent: Domains }] };
+  return payloads[0].PayloadContent[domain]?.Forced[0].mcx_preference_settings as Policy;
+}
+
+type Domains = Record<string, { Forced: [{ mcx_preference_settings: Policy }] }>;
 
 const firefoxId = 'idee-du-jour@mentorat.quebec';
 
@@ -55,7 +63,11 @@ const firefoxId = 'idee-du-jour@mentorat.quebec';
 export const examples = {
   file: (): Example => ({ file: exampleOf('fichier'), policy: JSON.parse(exampleOf('fichier')) }),
   windows: (): Example => ({ file: exampleOf('windows'), policy: registry(exampleOf('windows')) }),
-  macos: (): Example => ({ file: exampleOf('macos'), policy: properties(exampleOf('macos')) }),
+  edge: (): Example => ({ file: exampleOf('edge'), policy: registry(exampleOf('edge')) }),
+  macos(id: string): Example {
+    const file = exampleOf('macos').replace('<id>', id);
+    return { file, policy: profile(file, `com.google.Chrome.extensions.${id}`) };
+  },
   linux(id: string): Example {
     const file = exampleOf('linux').replace('<id>', id);
     return { file, policy: JSON.parse(file)['3rdparty'].extensions[id] };

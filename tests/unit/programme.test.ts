@@ -5,9 +5,9 @@ import { dailyActivity } from '@/utils/days/daily-idea';
 import { sharedOf } from '@/utils/ideas/catalogue';
 import { activitiesOf } from '@/utils/ideas/written';
 import { sharedOn } from '@/utils/journal/programme';
-import type { Programme } from '@/utils/journal/tables/ideas';
-import { programmeIds, programmeText } from '@/utils/programme/export';
-import { isAddress, readProgramme, sizeLimit } from '@/utils/programme/format';
+import type { OwnIdea, Programme } from '@/utils/journal/tables/ideas';
+import { faultIn, joined, programmeText, slugOf } from '@/utils/programme/export';
+import { checkPolicy, isAddress, isProgrammeText, readProgramme, sizeLimit } from '@/utils/programme/format';
 import { planProgramme } from '@/utils/programme/plan';
 import { goodProgramme, hostileProgramme } from './hostile-programme';
 
@@ -54,7 +54,7 @@ describe('a programme’s file', () => {
         expect(programme.name).toBe(given.name.toWellFormed());
         expect(new Set(programme.hidden)).toEqual(new Set(given.hidden ?? []));
         // Read once more from what is made of it, it is the same.
-        expect(read(programmeText(programme, []))).toEqual(programme);
+        expect(read(programmeText(programme))).toEqual(programme);
       }),
       { numRuns },
     );
@@ -72,7 +72,10 @@ describe('a programme’s file', () => {
     ['later-version', file({ version: 2 })],
     ['damaged', file({ version: 0 }), 'version'],
     ['damaged', file({ name: ' ' }), 'name'],
-    ['damaged', file({ titre: 'x' }), ''],
+    ['damaged', file({ titre: 'x' }), 'titre'],
+    ['damaged', file({ activities: [activity('a', { guide: { étapes: [] } })] }), 'activities.0.guide.étapes'],
+    ['damaged', file({ activities: [activity('a', { guide: { remote: null } })] }), 'activities.0.guide.remote'],
+    ['damaged', `{format: "idee-du-jour/programme"}`],
     ['damaged', file({ activities: [activity('a'), activity('b', { title: 5 })] }), 'activities.1.title'],
     ['damaged', file({ activities: [activity('a', { id: 'own/a' })] }), 'activities.0.id'],
     ['damaged', file({ activities: [activity('a', { id: 'balade-mentorat' })] }), 'activities.0.id'],
@@ -88,6 +91,22 @@ describe('a programme’s file', () => {
     ['too-large', file({ message: 'é'.repeat(sizeLimit) })],
   ])('is refused: %s', (reason, text, where?: string) => {
     expect(readProgramme(text)).toMatchObject({ ok: false, reason, ...(where !== undefined && { where }) });
+  });
+
+  test('and a policy have the same limits', () => {
+    const points = Array.from({ length: 20 }, () => 'é'.repeat(1500));
+    const activities = Array.from({ length: 30 }, (_, at) => activity(`a${at}`, { guide: { before: points } }));
+    const policy = { ...JSON.parse(file({ hidden: [] })), activities };
+    expect(checkPolicy(policy)).toMatchObject({ ok: false, reason: 'too-large' });
+    expect(checkPolicy({ ...policy, activities: activities.slice(0, 10) })).toMatchObject({ ok: true });
+  });
+
+  test('is told from a backup by what it says of itself, and not by what someone wrote', () => {
+    expect(isProgrammeText(file())).toBe(true);
+    expect(isProgrammeText(JSON.stringify(JSON.parse(file()), null, 2))).toBe(true);
+    for (const note of ['voir idee-du-jour/programme', '"format": "idee-du-jour/programme"', file()]) {
+      expect(isProgrammeText(JSON.stringify({ format: 'idee-du-jour/backup', trials: [{ note }] }))).toBe(false);
+    }
   });
 
   test('of two hundred ideas is read', () => {
@@ -132,33 +151,81 @@ describe('a programme’s file', () => {
 });
 
 describe('ideas of one’s own as a catalogue', () => {
-  test('have ids of their titles, each its own', () => {
-    const titles = ['Le Café du port!', 'Le café du port', 'Œuvre & cœur', '日本', '???'];
-    expect(programmeIds(titles, ['programme/oeuvre-coeur'])).toEqual([
-      'programme/le-cafe-du-port',
-      'programme/le-cafe-du-port-2',
-      'programme/oeuvre-coeur-2',
-      'programme/idee',
-      'programme/idee-2',
-    ]);
-  });
+  const none = { name: 'Mentorat', contact: '', message: '', activities: [], hidden: ['jeux-de-roles'] };
+  const uuid = (at: number) => `00000000-0000-4000-8000-00000000000${at}`;
+  const own = (at: number, title: string, more: object = {}) =>
+    ({
+      ...read(file({ activities: [activity('x', { title, ...more })] })).activities[0],
+      id: `own/${uuid(at)}`,
+    }) as OwnIdea;
+  const versionOf = (before: Programme, ...ideas: OwnIdea[]): [Programme, Record<string, string>] => {
+    const all = joined(before.activities, ideas);
+    const programme = read(programmeText({ ...before, activities: all.map(({ idea }) => idea) }));
+    return [programme, Object.fromEntries(all.map(({ idea, is }) => [idea.title, is]))];
+  };
 
   test('are read back as they were written', () => {
-    const own = read(
-      file({
-        activities: [activity('a', { guide: { questions: ['Pourquoi?'], remote: 'Au téléphone' } }), activity('b')],
-      }),
-    ).activities;
-    const programme = { name: 'Mentorat', contact: '', message: '', activities: [], hidden: ['jeux-de-roles'] };
-    const back = read(
-      programmeText(
-        programme,
-        own.map((idea, index) => ({ ...idea, id: `own/${index}` })),
-      ),
-    );
-    expect(back.hidden).toEqual(['jeux-de-roles']);
-    expect(back.activities.map(({ id }) => id)).toEqual(['programme/titre-a', 'programme/titre-b']);
-    expect(back.activities.map(({ id: _, ...idea }) => idea)).toEqual(own.map(({ id: _, ...idea }) => idea));
+    const ideas = [own(1, 'Café', { guide: { questions: ['Pourquoi?'], remote: 'Au téléphone' } }), own(2, 'Parc')];
+    const [programme] = versionOf(none, ...ideas);
+    expect(programme.hidden).toEqual(['jeux-de-roles']);
+    expect(programme.activities).toEqual(ideas.map((idea, at) => ({ ...idea, id: `programme/${uuid(at + 1)}` })));
+  });
+
+  test('keep their ids in each new version, whether the one before is loaded or not: none is there twice', () => {
+    const [first] = versionOf(none, own(1, 'Café'), own(2, 'Parc'), own(3, 'Musée'));
+    const ideas = [own(1, 'Café du port'), own(2, 'Parc'), own(3, 'Musée', { text: 'Mieux.' }), own(4, 'Café')];
+    const [second, are] = versionOf(first, ...ideas);
+    expect(are).toEqual({ 'Café du port': 'corrected', Parc: 'kept', Musée: 'corrected', Café: 'added' });
+    expect(second).toEqual(versionOf(none, ...ideas)[0]);
+    expect(planProgramme(first, second, bundled)).toMatchObject({
+      added: ['Café'],
+      changed: ['Café du port', 'Musée'],
+      withdrawn: [],
+    });
+  });
+
+  test('take the place of what someone else wrote under the same title, and leave the rest as it is', () => {
+    const theirs = read(file({ activities: [activity('cercle', { title: 'Cercle de pairs' }), activity('visite')] }));
+    const mine = own(1, ' cercle de  Pairs', { text: 'Mieux.' });
+    const [programme, are] = versionOf(theirs, mine, own(2, 'Cercle de pairs'));
+    expect(programme.activities.map(({ id, text }) => [id, text])).toEqual([
+      ['programme/cercle', 'Mieux.'],
+      ['programme/visite', 'Texte.'],
+      [`programme/${uuid(2)}`, 'Texte.'],
+    ]);
+    expect(are).toMatchObject({ 'Titre visite': 'kept' });
+  });
+
+  test.each([
+    [undefined, own(1, 'Café')],
+    [
+      { what: 'title', title: 'é'.repeat(121) },
+      { ...own(1, 'Café'), title: 'é'.repeat(121) },
+    ],
+    [
+      { what: 'text', title: 'Café' },
+      { ...own(1, 'Café'), text: 'é'.repeat(2001) },
+    ],
+    [
+      { what: 'rest', title: 'Café' },
+      { ...own(1, 'Café'), facets: {} },
+    ],
+  ])('are told of, where a catalogue can’t have them: %o', async (fault, idea) => {
+    const activities = joined([], [own(2, 'Parc'), idea as OwnIdea]).map(({ idea }) => idea);
+    expect(await faultIn({ ...none, activities })).toEqual(fault);
+  });
+
+  test('that are too much for one file are refused as it would be, by the longest', async () => {
+    const guide = { before: Array.from({ length: 20 }, () => 'é'.repeat(1500)) };
+    const ideas = Array.from({ length: 20 }, (_, at) => ({ ...own(1, `Long ${at}`, { guide }), id: `own/${at}` }));
+    const longer = own(1, 'Le plus long', { guide: { ...guide, closing: ['x'] } });
+    const activities = joined([], [...ideas, longer]).map(({ idea }) => idea);
+    expect(await faultIn({ ...none, activities })).toEqual({ what: 'size', title: 'Le plus long' });
+    expect(await faultIn({ ...none, activities: activities.slice(0, 12) })).toBeUndefined();
+  });
+
+  test('have a file of a name that any system takes', () => {
+    expect(['Œuvre & cœur!', '日本'].map(slugOf)).toEqual(['oeuvre-coeur', 'idee']);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Programme } from '@/utils/journal/tables/ideas';
 // zod would try `new Function`, which the content security policy refuses and reports.
 z.config({ jitless: true });
 
-/** In bytes: 200 activities with long guides have less than half of it. */
+/** In bytes. */
 export const sizeLimit = 1_000_000;
 
 export type ProgrammeProblem =
@@ -27,8 +27,10 @@ export type ProgrammeReading =
 
 const refuse = (reason: ProgrammeProblem, where?: string): ProgrammeReading => ({ ok: false, reason, where });
 
-/** Whether a file says of itself that it is a programme's catalogue. */
-export const isProgrammeText = (text: string): boolean => text.includes(programmeFormat);
+const saysSo = new RegExp(`\\bformat"?\\s*:\\s*"${programmeFormat}"`);
+
+/** Whether a file says of itself that it is a programme's catalogue. What someone wrote in it does not: its quotation marks are escaped. */
+export const isProgrammeText = (text: string): boolean => saysSo.test(text);
 
 /** What a file or a policy says, which may be anything: whole, or refused with a reason. Never throws. */
 function checkProgramme(value: unknown): ProgrammeReading {
@@ -36,7 +38,7 @@ function checkProgramme(value: unknown): ProgrammeReading {
   if (format !== programmeFormat) return refuse('not-ours', 'format');
   if (Number.isSafeInteger(version) && version > programmeVersion) return refuse('later-version', 'version');
   const { success, data, error } = z.safeParse(programmeSchema, value);
-  if (!success) return refuse('damaged', (error.issues[0]?.path ?? []).map(String).join('.').slice(0, 200));
+  if (!success) return refuse('damaged', placeOf(error.issues[0]));
   const { name, contact, message, activities, hidden } = data;
   const ids = activities.map(({ id }) => id);
   const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
@@ -48,8 +50,9 @@ function checkProgramme(value: unknown): ProgrammeReading {
       name,
       contact,
       message,
-      activities: activities.map(({ facets, ...activity }) => ({
+      activities: activities.map(({ facets, guide, ...activity }) => ({
         ...activity,
+        guide: { ...guide, remote: guide.remote ?? null },
         facets: { ...facets, places: [...new Set(facets.places)], stages: [...new Set(facets.stages)] },
       })),
       hidden: [...new Set(hidden)],
@@ -57,11 +60,19 @@ function checkProgramme(value: unknown): ProgrammeReading {
   };
 }
 
+/** What is not known is told by its name. */
+function placeOf(issue: z.core.$ZodIssue | undefined): string {
+  const stranger = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...stranger].map(String);
+  return path.join('.').slice(0, 200).toWellFormed();
+}
+
 /**
  * Likewise of a policy. Chromium withholds what is not of its type, with all that is around it, and says nothing of it: so
  * both lists have to be there, be they empty.
  */
 export function checkPolicy(given: object): ProgrammeReading {
+  if (new Blob([JSON.stringify(given)]).size > sizeLimit) return refuse('too-large');
   const reading = checkProgramme(given);
   const withheld = ['activities', 'hidden'].find((name) => !Object.hasOwn(given, name));
   return reading.ok && withheld ? refuse('damaged', withheld) : reading;

@@ -37,8 +37,8 @@ export function useDrop(kind: 'backup' | 'programme', onFile: (file: File) => vo
   return over;
 }
 
-/** What is not a programme's catalogue may be a backup: whoever reads that says what is wrong with it. */
+/** By its beginning: what is not a programme's catalogue may be a backup, and whoever reads it says what is wrong with it. */
 async function kindOf(file: File): Promise<'backup' | 'programme'> {
-  const text = file.size > sizeLimit ? undefined : await textOf(file);
+  const text = await textOf(file.slice(0, sizeLimit));
   return text !== undefined && isProgrammeText(text) ? 'programme' : 'backup';
 }

@@ -1,4 +1,5 @@
 import '@/components/page/fields.css';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { TextField } from '@/components/own/fields';
 import { download } from '@/components/page/download';
@@ -9,14 +10,15 @@ import { useLive } from '@/components/page/useLive';
 import { Spoken } from '@/components/page/useSpoken';
 import { bundled } from '@/data/catalogue';
 import { exporting as words } from '@/data/locales/fr-programme';
+import type { ActivityId } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
 import { ownIdeas } from '@/utils/journal/own-ideas';
 import type { Programme } from '@/utils/journal/tables/ideas';
-import { programmeText, slugOf } from '@/utils/programme/export';
+import { faultIn, joined, programmeText, slugOf } from '@/utils/programme/export';
 import styles from './Programme.module.css';
 
 interface ExportDialogProps {
-  /** The catalogue that one has already: what is added goes behind it. */
+  /** The catalogue that one has already: this becomes a new version of it. */
   programme: Programme | undefined;
   onClose: () => void;
 }
@@ -27,26 +29,33 @@ const most = 200;
 /** Ideas of one's own as a programme's catalogue, so that nobody has to write JSON. */
 export function ExportDialog({ programme, onClose }: ExportDialogProps) {
   const { value: own } = useLive(ownIdeas, []);
-  const { activities = [], hidden: before = [] } = programme ?? {};
+  const { activities: given = [], hidden: before = [] } = programme ?? {};
   const [fields, setFields] = useState(() => {
     const { name = '', contact = '', message = '' } = programme ?? {};
     return { name, contact, message };
   });
-  const [hidden, setHidden] = useState<readonly string[]>(before);
+  const [leftOut, setLeftOut] = useState<readonly ActivityId[]>([]);
+  const [hidden, setHidden] = useState<readonly ActivityId[]>(before);
   const [isChecked, setChecked] = useState(false);
+  const [fault, setFault] = useState('');
   const self = useRef<HTMLFormElement>(null);
-  const count = activities.length + (own?.length ?? 0);
-  const isNothingLeft = count === 0 && bundled.every(({ id }) => hidden.includes(id));
+  const ideas = joined(given, own ?? []);
+  const chosen = ideas.filter(({ idea }) => !leftOut.includes(idea.id));
+  const isNothingLeft = chosen.length === 0 && bundled.every(({ id }) => hidden.includes(id));
   const isNameless = fields.name.trim() === '';
   const change = (part: Partial<typeof fields>) => setFields((now) => ({ ...now, ...part }));
 
   function create(close: () => void) {
     setChecked(true);
     if (isNameless) self.current?.querySelector('input')?.focus();
-    if (!own || isNameless || isNothingLeft || count > most) return;
+    if (!own || isNameless || isNothingLeft || chosen.length > most) return;
     attempt(async () => {
+      const made = { ...fields, activities: chosen.map(({ idea }) => idea), hidden: [...hidden] };
+      const found = await faultIn(made);
+      setFault(found ? words.fault(found) : '');
+      if (found) return;
       const file = words.file(slugOf(fields.name));
-      download(file, 'application/json', programmeText({ ...fields, activities, hidden: [...hidden] }, own));
+      download(file, 'application/json', programmeText(made));
       close();
       tell({ text: words.ready(file) });
     });
@@ -59,12 +68,13 @@ export function ExportDialog({ programme, onClose }: ExportDialogProps) {
           ref={self}
           class={form.form}
           noValidate
+          onInput={() => setFault('')}
           onSubmit={(event) => {
             event.preventDefault();
             create(close);
           }}
         >
-          {own && <p class={form.wide}>{words.about(own.length, activities.length)}</p>}
+          {own && <p class={form.wide}>{words.about(chosen)}</p>}
           <TextField
             name={words.name}
             value={fields.name}
@@ -88,23 +98,35 @@ export function ExportDialog({ programme, onClose }: ExportDialogProps) {
             hint={words.messageAbout}
             onChange={(message) => change({ message })}
           />
-          <details class={`${form.wide} ${styles.hidden}`} open={before.length > 0}>
+          {ideas.length > 0 && (
+            <details class={`${form.wide} ${styles.ticks}`} open={given.length > 0}>
+              <summary>{words.given}</summary>
+              {ideas.map(({ idea, is }) => (
+                <Tick
+                  key={idea.id}
+                  isTicked={!leftOut.includes(idea.id)}
+                  onTick={(isTicked) => setLeftOut((now) => toggled(now, idea.id, !isTicked))}
+                >
+                  <bdi>{idea.title}</bdi>
+                  {is !== 'kept' && given.length > 0 && words.is[is]}
+                </Tick>
+              ))}
+            </details>
+          )}
+          <details class={`${form.wide} ${styles.ticks}`} open={before.length > 0}>
             <summary>{words.hidden}</summary>
             {bundled.map((activity) => (
-              <label key={activity.id}>
-                <input
-                  type="checkbox"
-                  checked={hidden.includes(activity.id)}
-                  onChange={({ currentTarget: { checked } }) =>
-                    setHidden((now) => [...now.filter((id) => id !== activity.id), ...(checked ? [activity.id] : [])])
-                  }
-                />
+              <Tick
+                key={activity.id}
+                isTicked={hidden.includes(activity.id)}
+                onTick={(isTicked) => setHidden((now) => toggled(now, activity.id, isTicked))}
+              >
                 {plainTitle(activity)}
-              </label>
+              </Tick>
             ))}
           </details>
           <Spoken tone="alert" class={`${form.wide} ${form.wrong}`}>
-            {isChecked && (isNothingLeft ? words.nothingLeft : count > most && words.tooMany)}
+            {isChecked && (isNothingLeft ? words.nothingLeft : chosen.length > most ? words.tooMany : fault)}
           </Spoken>
           <div class={`${form.wide} ${form.actions}`}>
             <button type="submit" class="primary">
@@ -119,3 +141,21 @@ export function ExportDialog({ programme, onClose }: ExportDialogProps) {
     </Modal>
   );
 }
+
+const toggled = (ids: readonly ActivityId[], id: ActivityId, isIn: boolean) => [
+  ...ids.filter((one) => one !== id),
+  ...(isIn ? [id] : []),
+];
+
+interface TickProps {
+  isTicked: boolean;
+  onTick: (isTicked: boolean) => void;
+  children: ComponentChildren;
+}
+
+const Tick = ({ isTicked, onTick, children }: TickProps) => (
+  <label>
+    <input type="checkbox" checked={isTicked} onChange={({ currentTarget: { checked } }) => onTick(checked)} />
+    <span>{children}</span>
+  </label>
+);

@@ -5,6 +5,7 @@ import { FileInput } from '@/components/journal/FileInput';
 import { Section } from '@/components/journal/Section';
 import { openDialog } from '@/components/page/Dialogs';
 import { later } from '@/components/page/later';
+import { tell } from '@/components/page/messages';
 import { useLive } from '@/components/page/useLive';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { journal } from '@/data/locales/fr-journal';
@@ -26,9 +27,9 @@ export function Programme() {
   const button = useRef<HTMLButtonElement>(null);
   const focus = () => document.getElementById('programme')?.focus({ preventScroll: true });
   const { state, readFile, leave, load, withdraw } = useProgrammeFile(focus);
-  const over = useDrop('programme', readFile);
+  const over = useDrop('programme', policy ? () => tell({ text: words.provided }) : readFile);
   const refused =
-    state.step === 'refused' ? `${words.problem(state.reason, state.where)} ${words.unchanged}` : undefined;
+    !policy && state.step === 'refused' ? `${words.problem(state.reason, state.where)} ${words.unchanged}` : undefined;
   useSpoken(refused, 'alert');
   const standing = policy ?? file;
   return (
@@ -64,7 +65,7 @@ export function Programme() {
           <Said>{refused}</Said>
         </p>
       )}
-      {state.step === 'preview' && (
+      {!policy && state.step === 'preview' && (
         <ProgrammePreview
           preview={state.preview}
           onApply={() => load(state.preview)}
