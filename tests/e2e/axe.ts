@@ -36,7 +36,10 @@ export async function faultsOf(page: Page, state: string, withSettings = false, 
   // Not addScriptTag: the content security policy forbids it.
   if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
   // What a page shows can come in a file of its own: it is there with its heading.
-  await page.locator(within === 'html' ? 'h1' : within).first().waitFor({ state: 'attached' });
+  await page
+    .locator(within === 'html' ? 'h1' : within)
+    .first()
+    .waitFor({ state: 'attached' });
   const usualSize = page.viewportSize();
   const faults: string[] = [];
   for (const { name, media, size, options } of withSettings ? [...always, ...settings] : always) {
