@@ -1,24 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Outdated } from '@/components/page/Problem';
-import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
 import { loadSituations } from '@/data/guides';
 import { guide as words } from '@/data/locales/fr-guide';
 import { cardLater } from '@/data/locales/fr-newtab';
-import type { Activity, ActivityId, Guide as GuideContent, Situations as SituationsContent } from '@/data/schema';
+import type { Activity, ActivityId, Situations as SituationsContent } from '@/data/schema';
 import { plainTitle } from '@/utils/ideas/title';
 import { FoldedHelp } from './FoldedHelp';
 import styles from './Guide.module.css';
 import { GuideText } from './GuideText';
 import { Sheet } from './Sheet';
 import { Situations } from './Situations';
+import { useGuideOf } from './useGuideOf';
 
 interface Loaded {
   id: ActivityId;
-  guide?: GuideContent;
   /** Null if they could not be read. */
-  situations?: SituationsContent | null;
+  situations: SituationsContent | null;
 }
 
 export interface GuideProps {
@@ -37,30 +36,19 @@ export interface GuideProps {
 /** How to run an activity, read from its own file when it is opened. While it is open, the page prints as its sheet. */
 export function Guide({ activity, level = 2, print: printable, tools }: GuideProps) {
   const { id } = activity;
-  const { loadGuide } = useCatalogue();
+  const guide = useGuideOf(id);
   const [loaded, setLoaded] = useState<Loaded>();
+  const situations = loaded?.id === id ? loaded.situations : undefined;
+  usePaper(guide ? <Sheet activity={activity} guide={guide} situations={situations ?? []} /> : undefined);
+  const isRead = Boolean(guide);
   useEffect(() => {
-    let current = true;
-    loadGuide(id).then(
-      (guide) => current && setLoaded({ id, guide }),
-      () => current && setLoaded({ id }),
-    );
-    return () => {
-      current = false;
-    };
-    // An idea of one's own may be changed while its guide is open.
-  }, [activity, loadGuide]);
-  const guide = loaded?.id === id ? loaded.guide : undefined;
-  usePaper(guide && <Sheet activity={activity} guide={guide} situations={loaded?.situations ?? []} />);
-  useEffect(() => {
-    if (guide && printable === 'at-once') print();
-  }, [guide]);
-  if (loaded?.id !== id) return null;
+    if (isRead && printable === 'at-once') print();
+  }, [isRead]);
+  if (guide === undefined) return null;
   if (!guide) return <Outdated />;
   const nameInList = `${cardLater.print}\u00a0: ${plainTitle(activity)}`;
   const readSituations = async () => {
-    const situations = await loadSituations(id).catch(() => null);
-    setLoaded((now) => (now?.id === id ? { ...now, situations } : now));
+    setLoaded({ id, situations: await loadSituations(id).catch(() => null) });
   };
   return (
     <>
@@ -99,7 +87,7 @@ export function Guide({ activity, level = 2, print: printable, tools }: GuidePro
           </details>
         )}
         {guide.situations && (
-          <Situations name={guide.situations} situations={loaded.situations} onOpen={readSituations} level={level} />
+          <Situations name={guide.situations} situations={situations} onOpen={readSituations} level={level} />
         )}
         <FoldedHelp />
       </div>

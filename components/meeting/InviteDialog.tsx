@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useGuideOf } from '@/components/activity/useGuideOf';
 import { Modal } from '@/components/page/Modal';
-import { useCatalogue } from '@/components/page/useCatalogue';
 import { useEdit, useHeldDraft } from '@/components/page/useEdit';
 import { useLive } from '@/components/page/useLive';
 import { invite as words } from '@/data/locales/fr-meetings';
@@ -60,22 +60,12 @@ const unknown = () => ({
   updatedAt: '',
 });
 
-/** The activity's own message, from when it has been read; empty where there is none. */
+/** The activity's own message, from when it has been read: another one takes its place in the open dialog. Empty where there is none. */
 function useMessage(activityId: string): Guide['message'] | undefined {
-  const { loadGuide } = useCatalogue();
-  const [lines, setLines] = useState<Guide['message']>();
-  useEffect(() => {
-    let isOver = false;
-    const set = (message: Guide['message']) => !isOver && setLines(message);
-    loadGuide(activityId).then(
-      ({ message }) => set(message),
-      () => set([]),
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [activityId, loadGuide]);
-  return lines;
+  const guide = useGuideOf(activityId);
+  const last = useRef<Guide['message']>(undefined);
+  if (guide !== undefined) last.current = guide?.message ?? [];
+  return last.current;
 }
 
 interface OpenInviteProps extends Pick<InviteDialogProps, 'onClose'> {

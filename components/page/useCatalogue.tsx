@@ -1,6 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { bundledCatalogue, catalogueWith, type FullCatalogue, readCatalogue } from '@/utils/journal/catalogue';
+import {
+  bundledCatalogue,
+  catalogueWith,
+  type FullCatalogue,
+  isPolicyKept,
+  readCatalogue,
+} from '@/utils/journal/catalogue';
 import { keepOthers, keptOthers } from '@/utils/kept/others';
 import { useLive } from './useLive';
 
@@ -10,6 +16,7 @@ const CatalogueContext = createContext<FullCatalogue>(bundledCatalogue);
 export function LiveCatalogue({ children }: { children: ComponentChildren }) {
   const [first] = useState(() => catalogueWith(keptOthers.get()));
   const { value } = useLive(async () => readCatalogue(), []);
+  const { value: isKept } = useLive(isPolicyKept, []);
   useEffect(() => {
     if (value) keepOthers(value.others);
   }, [value]);
@@ -28,8 +35,8 @@ export function LiveCatalogue({ children }: { children: ComponentChildren }) {
       isOver = true;
       stop();
     };
-    // Asked anew where the catalogue changes: «Tout effacer» takes what was kept of a policy, too.
-  }, [value]);
+    // Asked anew once what was kept of a policy is gone: «Tout effacer» takes it, too.
+  }, [isKept]);
   return <CatalogueContext.Provider value={value ?? first}>{children}</CatalogueContext.Provider>;
 }
 

@@ -7,6 +7,9 @@ export const verdictLabels: Record<'' | 'again' | 'fine' | 'not-for-us', string>
   'not-for-us': 'Pas pour nous',
 };
 
+/** Of an idea of which this device knows no more than that it was there. */
+export const unknownTitle = 'Titre inconnu';
+
 export const trialForm = {
   title: (activity: string) => `Essai\u00a0: ${activity}`,
   verdict: 'Votre avis',

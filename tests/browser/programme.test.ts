@@ -4,7 +4,7 @@ import { exportAll } from '@/utils/backup/read-all';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { bundledCatalogue, readCatalogue } from '@/utils/journal/catalogue';
 import { database } from '@/utils/journal/database';
-import { drawAnother, readToday, recordDay } from '@/utils/journal/day-records';
+import { drawAnother, readToday, recordDay, returnToDaily } from '@/utils/journal/day-records';
 import { setFavourite } from '@/utils/journal/favourites';
 import { allTrials, readFavourites } from '@/utils/journal/history';
 import { loadProgramme, putBackProgramme, readPast, sharedOn, withdrawProgramme } from '@/utils/journal/programme';
@@ -59,13 +59,13 @@ test('a programme adds and hides, in one catalogue; undone, all is as before', a
     'programme/b',
   ]);
   expect(await catalogue.loadGuide('programme/a')).toMatchObject({ questions: ['Pourquoi?'], steps: [] });
-  const before = await loadProgramme(programme(['c']));
+  const loading = await loadProgramme(programme(['c']));
   expect(await ids()).toContain('programme/c');
-  await putBackProgramme(before);
+  await putBackProgramme(loading);
   expect(await ids()).toContain('programme/b');
-  const gone = await withdrawProgramme();
+  const withdrawal = await withdrawProgramme();
   expect(await ids()).toEqual(bundled.map(({ id }) => id));
-  await putBackProgramme(gone);
+  await putBackProgramme(withdrawal);
   expect(await ids()).toContain('programme/a');
   expect((await exportAll()).backup, 'in no backup').not.toHaveProperty('programme');
 });
@@ -98,11 +98,60 @@ test('what was recorded stays: today’s idea, trials and favourites of what is 
   expect(titles.sort()).toEqual(['Titre a', others[0]?.title].sort());
 });
 
-test('a favourite that was never shown nor tried keeps its title too', async () => {
+test('a favourite that was never shown nor tried keeps its title too; one that nobody here knows has no id for a title', async () => {
   await loadProgramme(programme(['a']));
   await setFavourite('programme/a', true);
   await withdrawProgramme();
   expect(await readFavourites(await readCatalogue())).toEqual([{ activityId: 'programme/a', title: 'Titre a' }]);
+  // Starred on another device, where the idea was, or brought back by a backup without it.
+  await setFavourite(`own/${crypto.randomUUID()}`, true);
+  await setFavourite('programme/z', true);
+  const titles = (await readFavourites(await readCatalogue())).map(({ title }) => title);
+  expect(titles.sort()).toEqual(['Titre a', 'Titre inconnu', 'Titre inconnu']);
+});
+
+test('today’s idea that is gone gives way to the calendar’s, which is drawn from, and returned to', async () => {
+  await recordDay(day);
+  const recorded = (await readToday(day)).activity.id;
+  const hide = (left: number) =>
+    loadProgramme(
+      programme(['a'], [recorded, ...bundled.map(({ id }) => id).filter((id) => id !== recorded)].slice(0, 21 - left)),
+    );
+  await hide(5);
+  const { activity: inSight, daily } = await readToday(day);
+  expect(inSight.id).not.toBe(recorded);
+  expect(daily).toBe(inSight.id);
+  expect(todayFrom(keptSnapshot.get(), day).activity).toEqual(inSight);
+  const seen = new Set([inSight.id]);
+  for (let left = 5; left > 0; left--) {
+    expect(await drawAnother(day, () => 0)).toBe(true);
+    const { activity, daily } = await readToday(day);
+    expect([seen.has(activity.id), daily]).toEqual([false, inSight.id]);
+    expect(todayFrom(keptSnapshot.get(), day)).toMatchObject({ activity, daily });
+    seen.add(activity.id);
+  }
+  await returnToDaily(day);
+  expect(await readToday(day)).toMatchObject({ activity: inSight, daily: inSight.id });
+  expect(await database.days.get(day), 'what was recorded is still known').toMatchObject({
+    activityId: inSight.id,
+    drawn: [recorded, ...seen],
+  });
+
+  await database.days.clear();
+  await withdrawProgramme();
+  await recordDay(day);
+  await hide(0);
+  expect(await drawAnother(day, () => 0), 'of the one idea that is left').toBe(false);
+});
+
+test('what was drawn and is gone gives way to what the day began with', async () => {
+  await recordDay(day);
+  const first = (await readToday(day)).activity;
+  await loadProgramme(programme(['a']));
+  await drawAnother(day, () => 0.9999);
+  await loadProgramme(programme(['b', 'c']));
+  expect(dailyActivity(day, (await readCatalogue()).shared).id).not.toBe(first.id);
+  expect(await readToday(day)).toMatchObject({ activity: first, daily: first.id });
 });
 
 test('days gone by keep the calendar that they had', async () => {
@@ -119,6 +168,36 @@ test('days gone by keep the calendar that they had', async () => {
   expect(idsOn('2026-11-01')).toEqual(second.map(({ id }) => id));
   expect(idsOn('2026-11-14')).toEqual(second.map(({ id }) => id));
   expect(idsOn('2026-11-15')).toEqual(shared.map(({ id }) => id));
+});
+
+test('days gone by keep their calendar over many changes, and where the clock was once ahead', async () => {
+  const days = Array.from({ length: 40 }, (_, at) =>
+    Temporal.PlainDate.from('2026-01-01').add({ days: at }).toString(),
+  );
+  const had = new Map<string, string>();
+  const idOn = async (day: string) =>
+    dailyActivity(day, sharedOn(day, await readPast(), (await readCatalogue()).shared)).id;
+  for (const [at, day] of days.entries()) {
+    vi.setSystemTime(`${day}T15:00:00Z`);
+    await loadProgramme(programme([`a${at}`]));
+    had.set(day, await idOn(day));
+  }
+  for (const [day, id] of had) expect(await idOn(day)).toBe(id);
+
+  vi.setSystemTime('2036-01-01T15:00:00Z');
+  await loadProgramme(programme(['ahead']));
+  vi.setSystemTime('2026-02-20T15:00:00Z');
+  const idsOn = async (day: string) =>
+    sharedOn(day, await readPast(), (await readCatalogue()).shared)
+      .map(({ id }) => id)
+      .at(-1);
+  expect([await idsOn('2026-02-15'), await idsOn('2026-02-20')]).toEqual(['programme/a39', 'programme/ahead']);
+  await loadProgramme(programme(['b']));
+  vi.setSystemTime('2026-03-01T15:00:00Z');
+  await loadProgramme(programme(['c']));
+  const asked = ['2026-02-15', '2026-02-25', '2026-03-01', '2030-01-01'];
+  expect(await Promise.all(asked.map(idsOn))).toEqual(['programme/a39', 'programme/b', 'programme/c', 'programme/c']);
+  for (const [day, id] of had) expect(await idOn(day)).toBe(id);
 });
 
 test('the first paint of any day to come shows the programme’s idea, from what is kept', async () => {

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import { bundled } from '@/data/catalogue';
 import { loadGuide } from '@/data/guides';
 import { isBundled } from '@/data/origin';
@@ -77,6 +77,10 @@ function standing(rows: readonly Rows['programme'][]): LoadedProgramme | undefin
   return of('policy') ?? of('file');
 }
 
+/** Whether the organisation gave something. */
+export const isPolicyKept = async (): Promise<boolean> =>
+  (await database.programme.where('key').equals('policy').count()) > 0;
+
 /** A guide of any origin. */
 async function readGuide(id: ActivityId): Promise<Guide> {
   if (isBundled(id)) return loadGuide(id);
@@ -86,4 +90,28 @@ async function readGuide(id: ActivityId): Promise<Guide> {
     readable(standing(await database.programme.toArray())?.programme).activities.find((activity) => activity.id === id);
   if (!written) throw new Error(`No guide for activity ${id}`);
   return guideOf(written);
+}
+
+/**
+ * Tells of a guide, and tells it anew once it is written: the catalogue stays the same then. Null where it can't be read.
+ * @returns how to stop
+ */
+export function followGuide(id: ActivityId, tell: (guide: Guide | null) => void): () => void {
+  const read = async () => {
+    try {
+      return await readGuide(id);
+    } catch {
+      return null;
+    }
+  };
+  if (!isBundled(id)) {
+    const following = liveQuery(read).subscribe(tell);
+    return () => following.unsubscribe();
+  }
+  // It comes with the extension: never written, and there without a database.
+  let isOver = false;
+  read().then((guide) => !isOver && tell(guide));
+  return () => {
+    isOver = true;
+  };
 }

@@ -1,3 +1,4 @@
+import { unknownTitle } from '@/data/locales/fr-trials';
 import type { ActivityId } from '@/data/schema';
 import type { Month } from '@/utils/days/calendar';
 import type { Day } from '@/utils/days/day';
@@ -150,7 +151,7 @@ async function titleOf(id: ActivityId, { activityOf }: Catalogue): Promise<strin
   const lastSeen =
     (await database.days.where('activityId').equals(id).last()) ??
     (await database.trials.where('activityId').equals(id).last());
-  return lastSeen?.title ?? (await pastTitle(id)) ?? id;
+  return lastSeen?.title ?? (await pastTitle(id)) ?? unknownTitle;
 }
 
 export interface FavouriteTitle {

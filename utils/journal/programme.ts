@@ -21,39 +21,55 @@ export async function readProgrammes(): Promise<Programmes> {
   return { policy: of('policy'), file: of('file') };
 }
 
-/** Loads a catalogue from a file; resolves to the one that it takes the place of. */
-export const loadProgramme = (programme: Programme): Promise<LoadedProgramme | undefined> =>
-  put('file', { key: 'file', programme, wrong: undefined, digest: '', at: now() });
+/** What stood, and what stands in its place. */
+export interface ProgrammeChange {
+  before: LoadedProgramme | undefined;
+  after: LoadedProgramme | undefined;
+}
 
-/** Takes a loaded catalogue away; resolves to it. */
-export const withdrawProgramme = (): Promise<LoadedProgramme | undefined> => put('file', undefined);
+/** Loads a catalogue from a file. */
+export const loadProgramme = (programme: Programme): Promise<ProgrammeChange> =>
+  put('file', (found) => ({ key: 'file', programme, wrong: undefined, digest: '', at: now(found?.at) }));
 
-/** Takes a loading or a withdrawing back. */
-export const putBackProgramme = (before: LoadedProgramme | undefined): Promise<LoadedProgramme | undefined> =>
-  put('file', before);
+/** Takes a loaded catalogue away. */
+export const withdrawProgramme = (): Promise<ProgrammeChange> => put('file', () => undefined);
+
+/** Takes a loading or a withdrawing back, unless another page has put something else there; tells whether it did. */
+export async function putBackProgramme({ before, after }: ProgrammeChange): Promise<boolean> {
+  const found = (await put('file', (found) => (found?.at === after?.at ? before : found))).before;
+  return found?.at === after?.at;
+}
+
+/** Whether what was loaded or withdrawn still is. */
+export const isAsLeft = async ({ after }: ProgrammeChange): Promise<boolean> =>
+  (await readProgrammes()).file?.at === after?.at;
 
 /** Keeps what the organisation gives, for the pages to come: undefined if it gives nothing any more. */
-export const keepPolicy = (policy: LoadedProgramme | undefined): Promise<LoadedProgramme | undefined> =>
-  put('policy', policy);
+export const keepPolicy = (policy: LoadedProgramme | undefined): Promise<ProgrammeChange> =>
+  // Several open pages hear of it at once.
+  put('policy', (found) => (found?.digest === policy?.digest ? found : policy));
 
-const put = (key: LoadedProgramme['key'], row: LoadedProgramme | undefined): Promise<LoadedProgramme | undefined> =>
+const put = (
+  key: LoadedProgramme['key'],
+  next: (found: LoadedProgramme | undefined) => LoadedProgramme | undefined,
+): Promise<ProgrammeChange> =>
   change(async (tables) => {
-    const found = (await tables.programme.get(key)) as LoadedProgramme | undefined;
-    // Several open pages hear of a policy at once.
-    if (key === 'policy' && found?.digest === row?.digest) return found;
-    const before = (await readCatalogue(tables)).shared;
-    if (row) await tables.programme.put(row);
-    else await tables.programme.delete(key);
-    await catalogueChanged(tables);
-    const after = (await readCatalogue(tables)).shared;
-    await keepPast(before, after, tables);
-    return found;
+    const before = (await tables.programme.get(key)) as LoadedProgramme | undefined;
+    const after = next(before);
+    if (after !== before) {
+      const { shared } = await readCatalogue(tables);
+      if (after) await tables.programme.put(after);
+      else await tables.programme.delete(key);
+      await catalogueChanged(tables);
+      await keepPast(shared, (await readCatalogue(tables)).shared, tables);
+    }
+    return { before, after };
   });
 
 type Named = Pick<Activity, 'id' | 'title'>;
 
-/** So many changes of the calendar, and so many titles, are remembered. */
-const mostSpans = 12;
+/** So many changes of the calendar, years of them, and so many titles are remembered. */
+const mostSpans = 100;
 const mostTitles = 400;
 
 async function keepPast(before: readonly Named[], after: readonly Named[], { programme }: Tables): Promise<void> {
@@ -62,7 +78,7 @@ async function keepPast(before: readonly Named[], after: readonly Named[], { pro
   if (ids(before).join() === ids(after).join()) return;
   const { spans, titles } = pastOf(await programme.get('past'));
   // Of several changes in a day, the first tells what the days before it had.
-  const isKnown = spans.some((span) => span.before >= today());
+  const isKnown = spans.some((span) => span.before === today());
   const gone = named.filter(({ id }) => !ids(after).includes(id));
   await programme.put({
     key: 'past',
@@ -72,8 +88,10 @@ async function keepPast(before: readonly Named[], after: readonly Named[], { pro
 }
 
 function pastOf(row: Rows['programme'] | undefined): Pick<PastCalendars, 'spans' | 'titles'> {
-  const { spans, titles } = Object(row);
-  return { spans: Array.isArray(spans) ? spans : [], titles: Array.isArray(titles) ? titles : [] };
+  const { spans, titles }: Partial<PastCalendars> = Object(row);
+  // One that ends in days to come was written while the clock was ahead.
+  const ended = (span: PastCalendar) => (span.before > today() ? { ...span, before: today() } : span);
+  return { spans: Array.isArray(spans) ? spans.map(ended) : [], titles: Array.isArray(titles) ? titles : [] };
 }
 
 /** What the calendar went by before it changed, the oldest first. */

@@ -1,22 +1,29 @@
 import type { Activity, ActivityId } from '@/data/schema';
+import { dailyActivity } from '@/utils/days/daily-idea';
 import type { Day } from '@/utils/days/day';
 import type { Catalogue } from '@/utils/ideas/catalogue';
 import { database, type Tables } from './database';
 import type { DayRecord } from './tables/history';
+import { excludedActivities } from './tried';
 
-/** What is recorded of a day, as far as it can be shown: a row may be damaged, or its activity no longer there. */
-export async function shownOn(
-  day: Day,
-  catalogue: Catalogue,
-  { days }: Tables = database,
-): Promise<{ activity: Activity; daily: ActivityId } | undefined> {
-  const record = await days.get(day);
-  const activity = record && catalogue.activityOf(record.activityId);
-  return activity && { activity, daily: (firstIdea(record, catalogue) ?? activity).id };
+export interface Shown {
+  /** A row may be damaged, and its activity no longer there. */
+  record: DayRecord | undefined;
+  activity: Activity;
+  /** What the day began with: other than `activity` after a draw. */
+  daily: Activity;
 }
 
-/** The idea that the day began with, if another one took its place. */
-export const firstIdea = (record: DayRecord, catalogue: Catalogue): Activity | undefined =>
-  catalogue.activityOf(passedOver(record)[0] ?? '');
+/** What is shown of a day: what is recorded or, before that and where the activity is gone, the calendar's idea. */
+export async function shownOn(day: Day, catalogue: Catalogue, tables: Tables = database): Promise<Shown> {
+  const record = await tables.days.get(day);
+  const recorded = (id: ActivityId | undefined) => (id === undefined ? undefined : catalogue.activityOf(id));
+  const daily = recorded(passedOver(record)[0] ?? record?.activityId) ?? (await calendarIdea(day, catalogue, tables));
+  return { record, activity: recorded(record?.activityId) ?? daily, daily };
+}
 
-export const passedOver = ({ drawn }: DayRecord): ActivityId[] => (Array.isArray(drawn) ? drawn : []);
+export const calendarIdea = async (day: Day, catalogue: Catalogue, tables: Tables): Promise<Activity> =>
+  dailyActivity(day, catalogue.shared, new Set(await excludedActivities(catalogue, tables)));
+
+export const passedOver = (record: DayRecord | undefined): ActivityId[] =>
+  Array.isArray(record?.drawn) ? record.drawn : [];

@@ -1,4 +1,3 @@
-import { dailyActivity } from '@/utils/days/daily-idea';
 import { type Day, today } from '@/utils/days/day';
 import type { Others } from '@/utils/ideas/catalogue';
 import { keepOthers } from '@/utils/kept/others';
@@ -28,16 +27,14 @@ interface Kept {
 export async function readSnapshot(day: Day, tables: Tables): Promise<Kept> {
   const catalogue = await readCatalogue(tables);
   const excluded = await excludedActivities(catalogue, tables);
-  const shown = await shownOn(day, catalogue, tables);
-  const activity = shown?.activity ?? dailyActivity(day, catalogue.shared, new Set(excluded));
-  const [favourites, tried, meetings, record, drafts] = await Promise.all([
+  const { record, activity, daily } = await shownOn(day, catalogue, tables);
+  const [favourites, tried, meetings, drafts] = await Promise.all([
     favouriteActivities(catalogue, tables),
     lastTriedDays(catalogue, tables),
     nextMeetings(day, tables),
-    tables.days.get(day),
     tables.drafts.limit(1).count(),
   ]);
-  const today = { day, activity, daily: shown?.daily ?? activity.id, recorded: record !== undefined };
+  const today = { day, activity, daily: daily.id, recorded: record !== undefined };
   const snapshot = { ...today, excluded, favourites, tried, meetings, drafts: drafts > 0 };
   return { snapshot, others: catalogue.others };
 }

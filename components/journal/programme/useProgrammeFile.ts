@@ -2,8 +2,15 @@ import { useState } from 'preact/hooks';
 import { attempt, remember } from '@/components/page/messages';
 import { bundled } from '@/data/catalogue';
 import { programme as words } from '@/data/locales/fr-programme';
-import { loadProgramme, putBackProgramme, readProgrammes, withdrawProgramme } from '@/utils/journal/programme';
-import type { LoadedProgramme, Programme } from '@/utils/journal/tables/ideas';
+import {
+  isAsLeft,
+  loadProgramme,
+  type ProgrammeChange,
+  putBackProgramme,
+  readProgrammes,
+  withdrawProgramme,
+} from '@/utils/journal/programme';
+import type { Programme } from '@/utils/journal/tables/ideas';
 import { type ProgrammeProblem, readProgrammeFile } from '@/utils/programme/format';
 import { type ProgrammePlan, planProgramme } from '@/utils/programme/plan';
 
@@ -38,26 +45,26 @@ export function useProgrammeFile(focus: () => void) {
 
   const load = ({ programme }: FilePreview) =>
     attempt(async () => {
-      const before = await loadProgramme(programme);
+      const change = await loadProgramme(programme);
       leave();
-      rememberChange(words.loaded, words.undoneLoad, programme.name, before);
+      rememberChange(words.loaded, words.undoneLoad, programme.name, change);
     });
 
   const withdraw = () =>
     attempt(async () => {
       leave();
-      const before = await withdrawProgramme();
-      if (before) rememberChange(words.withdrawn, words.undone, before.programme?.name ?? '', before);
+      const change = await withdrawProgramme();
+      const { before } = change;
+      if (before) rememberChange(words.withdrawn, words.undone, before.programme?.name ?? '', change);
     });
 
-  function rememberChange(text: string, undone: string, which: string, before: LoadedProgramme | undefined) {
+  function rememberChange(text: string, undone: string, which: string, change: ProgrammeChange) {
     focus();
     remember({
-      message: { text, which },
+      message: { text, which, holds: () => isAsLeft(change) },
       before: words.before(which),
       async takeBack() {
-        await putBackProgramme(before);
-        return { text: undone, which };
+        return (await putBackProgramme(change)) ? { text: undone, which } : { text: words.unchanged };
       },
       focus,
     });

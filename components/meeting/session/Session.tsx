@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Sheet } from '@/components/activity/Sheet';
+import { useGuideOf } from '@/components/activity/useGuideOf';
 import { Dot } from '@/components/page/Dot';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
@@ -33,7 +34,8 @@ interface SessionProps {
 export function Session({ session, isClosing, onClosing, takesFocus = false }: SessionProps) {
   const { title, partner, place } = session;
   const notes = useNotes(session);
-  const guide = useGuide(session);
+  // Without it, the session has its own steps and questions.
+  const guide = useGuideOf(session.activityId) ?? undefined;
   const [isAbandoning, setIsAbandoning] = useState(false);
   // Where nobody was named, one can say it all along.
   const [isPartnerAsked] = useState(partner === '');
@@ -97,25 +99,6 @@ export function Session({ session, isClosing, onClosing, takesFocus = false }: S
       {isAbandoning && <Abandon session={session} notes={notes} onClose={() => setIsAbandoning(false)} />}
     </div>
   );
-}
-
-function useGuide({ activityId }: SessionRow): Guide | undefined {
-  const { loadGuide } = useCatalogue();
-  const [guide, setGuide] = useState<Guide>();
-  useEffect(() => {
-    let isCurrent = true;
-    setGuide(undefined);
-    loadGuide(activityId).then(
-      (loaded) => isCurrent && setGuide(loaded),
-      () => {
-        // The session has its own steps and questions.
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [activityId, loadGuide]);
-  return guide;
 }
 
 /** All of the guide, or its short version, while the first step is at hand. */

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLive } from '@/components/page/useLive';
+import { unknownTitle } from '@/data/locales/fr-trials';
 import { today } from '@/utils/days/day';
 import { readCatalogue } from '@/utils/journal/catalogue';
 import { readMeeting } from '@/utils/journal/meetings';
@@ -58,7 +59,7 @@ export function useSession(): Held {
 async function begin({ id, activityId }: ToBegin): Promise<void> {
   const [{ activityOf, loadGuide }, meeting] = await Promise.all([readCatalogue(), readMeeting(id)]);
   const guide = await loadGuide(activityId).catch(() => undefined);
-  const activity = activityOf(activityId) ?? { id: activityId, title: meeting?.title ?? activityId };
+  const activity = activityOf(activityId) ?? { id: activityId, title: meeting?.title ?? unknownTitle };
   await beginSession(begun({ id, activity, guide, meeting, day: today() }, Date.now()));
 }
 
