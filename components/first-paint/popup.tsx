@@ -3,6 +3,7 @@ import { ActivityRow } from '@/components/list/ActivityRow';
 import { PopupPage } from '@/components/list/PopupPage';
 import type { Choice } from '@/components/list/useActivities';
 import { NextMeeting } from '@/components/meeting/NextMeeting';
+import { UnreadLine } from '@/components/page/UnreadLine';
 import { bundled } from '@/data/catalogue';
 import { today as dayOf } from '@/utils/days/day';
 import { type Others, sharedOf } from '@/utils/ideas/catalogue';
@@ -50,7 +51,7 @@ function draw({ today, next, snapshot, filters, others }: ReturnType<typeof look
   const choice = choiceFrom(daily, parseFilters(filters), others, contextOf(snapshot?.favourites, snapshot?.tried));
   const above = <NextMeeting next={next} today={today.day} />;
   return (
-    <PopupPage>
+    <PopupPage line={others.isUnread && <UnreadLine />}>
       <ActivityList choice={choice} keeps above={above}>
         {choice.activities.slice(0, pageSize).map((activity, place) => (
           <ActivityRow

@@ -1,6 +1,8 @@
-import { outdated, problems as words } from '@/data/locales/fr';
+import { outdated, unread, problems as words } from '@/data/locales/fr';
 import type { StorageProblem } from '@/utils/journal/problem';
+import lines from './Line.module.css';
 import styles from './Problem.module.css';
+import { UnreadLine } from './UnreadLine';
 import { useCatalogue } from './useCatalogue';
 import { Said, useSpoken } from './useSpoken';
 
@@ -9,7 +11,7 @@ export function StorageLine({ problem }: { problem: StorageProblem | undefined }
   useSpoken(problem && words.lasting[problem]);
   if (!problem) return null;
   return (
-    <div class={styles.line}>
+    <div class={lines.line}>
       <p>
         <Said>{words.lasting[problem]}</Said>
       </p>
@@ -21,14 +23,12 @@ export function StorageLine({ problem }: { problem: StorageProblem | undefined }
 /** Likewise where the programme's catalogue can't be read: the ideas are those of the extension. */
 export function ProgrammeLine() {
   const { isUnread } = useCatalogue().others;
-  useSpoken(isUnread ? words.programme : undefined);
+  useSpoken(isUnread ? unread : undefined);
   if (!isUnread) return null;
   return (
-    <div class={styles.line}>
-      <p>
-        <Said>{words.programme}</Said>
-      </p>
-    </div>
+    <UnreadLine>
+      <Said>{unread}</Said>
+    </UnreadLine>
   );
 }
 

@@ -90,11 +90,12 @@ export const undo = {
 /** A file of the extension is gone under an open page. */
 export const outdated = 'L’extension vient d’être mise à jour. Rechargez la page.';
 
+export const unread = 'Le catalogue du programme n’a pas pu être lu\u00a0: voici les idées de l’extension.';
+
 export const problems = {
   page: 'Cette page n’a pas pu s’afficher. Vos données sont intactes\u00a0: rechargez la page.',
   reload: 'Recharger la page',
   retry: 'Réessayer',
-  programme: 'Le catalogue du programme n’a pas pu être lu\u00a0: voici les idées de l’extension.',
   /** While it lasts: what still works, and what to do. */
   lasting: {
     full: 'Le disque, ou l’espace de stockage du navigateur, est plein\u00a0: les essais et les favoris ne peuvent pas être gardés. Libérez de l’espace, puis revenez à cette page.',

@@ -10,7 +10,7 @@ import { allTrials, readFavourites } from '@/utils/journal/history';
 import { loadProgramme, putBackProgramme, readPast, sharedOn, withdrawProgramme } from '@/utils/journal/programme';
 import type { Programme } from '@/utils/journal/tables/ideas';
 import { recordTrial } from '@/utils/journal/trials';
-import { keptOthers } from '@/utils/kept/others';
+import { keepOthers, keptOthers, keptUnread } from '@/utils/kept/others';
 import { keptSnapshot, todayFrom } from '@/utils/kept/snapshot';
 import { readProgramme } from '@/utils/programme/format';
 import { followPolicy, refreshPolicy } from '@/utils/programme/policy';
@@ -260,6 +260,8 @@ test('a policy that can’t be read leaves the bundled ideas, and says why', asy
   const catalogue = await readCatalogue();
   expect(catalogue.activities).toEqual(bundled);
   expect(catalogue.others.isUnread).toBe(true);
+  keepOthers(catalogue.others);
+  expect([keptOthers.get().isUnread, keptUnread.get()], 'for the first paints').toEqual([true, true]);
   expect(await database.programme.get('policy')).toMatchObject({
     wrong: { reason: 'damaged', where: 'activities.0.title' },
   });

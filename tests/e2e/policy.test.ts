@@ -105,6 +105,16 @@ test('the organisation’s policy, as the documentation has it: set, changed, ma
   );
   await expect(ideas.getByText('Le catalogue du programme n’a pas pu être lu')).toBeVisible();
   await expect(ideas.getByText('21 idées', { exact: true })).toBeVisible();
+  for (const path of ['newtab.html', 'popup.html']) {
+    const page = await context.newPage();
+    await page.route('**/chunks/**', () => {});
+    await page.goto(`chrome-extension://${organisation.id}/${path}`, { waitUntil: 'commit' });
+    await expect(
+      page.getByText('Le catalogue du programme n’a pas pu être lu'),
+      `painted first: ${path}`,
+    ).toBeVisible();
+    await page.close();
+  }
   await organisation.give({ ...example.policy, activities: [{ ...first, title: 5 }] });
   await expect(section).toContainText('à l’endroit « activities »', patience);
 

@@ -21,6 +21,12 @@ function isOthers(value: unknown): boolean {
  */
 export const keptOthers = defineItem('others', noOthers, isOthers);
 
+/**
+ * Whether the organisation gives something that can't be read. Beside them, too: a new tab says so in its first paint, and
+ * reads no others on a day that the snapshot knows.
+ */
+export const keptUnread = defineItem('unread', false, (value) => value === true);
+
 /** In letters: what of one's own is beyond it comes with the page that lives. */
 const most = 1_000_000;
 
@@ -31,7 +37,9 @@ export function keepOthers(others: Others): void {
     return length < most;
   });
   const kept = { ...others, own };
+  const isUnread = others.isUnread === true;
+  if (isUnread !== keptUnread.get()) keptUnread.set(isUnread);
   if (JSON.stringify(kept) === JSON.stringify(keptOthers.get())) return;
-  if ([others.hidden, others.programme, own].some(({ length }) => length > 0)) keptOthers.set(kept);
+  if (isUnread || [others.hidden, others.programme, own].some(({ length }) => length > 0)) keptOthers.set(kept);
   else keptOthers.drop();
 }

@@ -101,29 +101,33 @@ export function ExportDialog({ programme, onClose }: ExportDialogProps) {
           {ideas.length > 0 && (
             <details class={`${form.wide} ${styles.ticks}`} open={given.length > 0}>
               <summary>{words.given}</summary>
-              {ideas.map(({ idea, is }) => (
-                <Tick
-                  key={idea.id}
-                  isTicked={!leftOut.includes(idea.id)}
-                  onTick={(isTicked) => setLeftOut((now) => toggled(now, idea.id, !isTicked))}
-                >
-                  <bdi>{idea.title}</bdi>
-                  {is !== 'kept' && given.length > 0 && words.is[is]}
-                </Tick>
-              ))}
+              <div>
+                {ideas.map(({ idea, is }) => (
+                  <Tick
+                    key={idea.id}
+                    isTicked={!leftOut.includes(idea.id)}
+                    onTick={(isTicked) => setLeftOut((now) => toggled(now, idea.id, !isTicked))}
+                  >
+                    <bdi>{idea.title}</bdi>
+                    {is !== 'kept' && given.length > 0 && words.is[is]}
+                  </Tick>
+                ))}
+              </div>
             </details>
           )}
           <details class={`${form.wide} ${styles.ticks}`} open={before.length > 0}>
             <summary>{words.hidden}</summary>
-            {bundled.map((activity) => (
-              <Tick
-                key={activity.id}
-                isTicked={hidden.includes(activity.id)}
-                onTick={(isTicked) => setHidden((now) => toggled(now, activity.id, isTicked))}
-              >
-                {plainTitle(activity)}
-              </Tick>
-            ))}
+            <div>
+              {bundled.map((activity) => (
+                <Tick
+                  key={activity.id}
+                  isTicked={hidden.includes(activity.id)}
+                  onTick={(isTicked) => setHidden((now) => toggled(now, activity.id, isTicked))}
+                >
+                  {plainTitle(activity)}
+                </Tick>
+              ))}
+            </div>
           </details>
           <Spoken tone="alert" class={`${form.wide} ${form.wrong}`}>
             {isChecked && (isNothingLeft ? words.nothingLeft : chosen.length > most ? words.tooMany : fault)}
