@@ -4,10 +4,17 @@ import { bundled } from '@/data/catalogue';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import { sharedOf } from '@/utils/ideas/catalogue';
 import { activitiesOf } from '@/utils/ideas/written';
-import { sharedOn } from '@/utils/journal/programme';
+import { pastAfter, pastOf, sharedOn } from '@/utils/journal/past-calendars';
 import type { OwnIdea, Programme } from '@/utils/journal/tables/ideas';
 import { faultIn, joined, programmeText, slugOf } from '@/utils/programme/export';
-import { checkPolicy, isAddress, isProgrammeText, readProgramme, sizeLimit } from '@/utils/programme/format';
+import {
+  checkPolicy,
+  isAddress,
+  isProgrammeText,
+  type ProgrammeReading,
+  readProgramme,
+  sizeLimit,
+} from '@/utils/programme/format';
 import { planProgramme } from '@/utils/programme/plan';
 import { goodProgramme, hostileProgramme } from './hostile-programme';
 
@@ -263,21 +270,71 @@ describe('the calendar of a programme', () => {
     );
   });
 
-  test('that changes in the middle of a run leaves the days before as they were', () => {
-    const changes = fc.array(fc.tuple(programmes, fc.integer({ min: 1, max: 40 })), { minLength: 1, maxLength: 4 });
+  /** A person: what the calendar goes by, and what is remembered of it, as the database has them. */
+  function person() {
+    let past = pastOf(undefined, dayAt(0));
+    let now: readonly { id: string; title: string }[] = bundled;
+    return {
+      has(shared: typeof now, day: string) {
+        const before = pastOf({ key: 'past', ...past }, day);
+        past = pastAfter(before, now, shared, day) ?? before;
+        now = shared;
+      },
+      ideaOn: (day: string) => dailyActivity(day, sharedOn(day, past.spans, now)).id,
+      titles: () => new Map([...past.titles, ...now].map(({ id, title }) => [id, title])),
+    };
+  }
+
+  // Several a day, too.
+  const changes = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), programmes), { maxLength: 5 });
+  const starts = fc.integer({ min: 0, max: 80_000 });
+
+  test('that changes, in the middle of a run too, alters no day before, and no idea that ever came is without a title', () => {
     fc.assert(
-      fc.property(changes, fc.integer({ min: 0, max: 80_000 }), (all, first) => {
-        const past: { before: string; shared: readonly { id: string; title: string }[] }[] = [];
+      fc.property(starts, changes, (first, all) => {
+        const { has, ideaOn, titles } = person();
         const shown = new Map<string, string>();
-        let now: readonly { id: string; title: string }[] = bundled;
         let at = first;
-        for (const [programme, days] of all) {
-          for (let end = at + days; at < end; at++) shown.set(dayAt(at), dailyActivity(dayAt(at), now).id);
-          past.push({ before: dayAt(at), shared: now });
-          now = sharedWith(programme);
+        for (const [days, programme] of all) {
+          for (let end = at + days; at < end; at++) shown.set(dayAt(at), ideaOn(dayAt(at)));
+          has(sharedWith(programme), dayAt(at));
+          expect(ideaOn(dayAt(at)), 'the day of the change has the new one').toBe(
+            dailyActivity(dayAt(at), sharedWith(programme)).id,
+          );
+          for (const [day, id] of shown) expect(ideaOn(day)).toBe(id);
         }
-        for (const [day, id] of shown) expect(dailyActivity(day, sharedOn(day, past as never, now)).id).toBe(id);
-        expect(sharedOn(dayAt(at), past as never, now)).toBe(now);
+        for (const id of shown.values()) expect(titles().get(id)).toBeTruthy();
+      }),
+    );
+  });
+
+  test('is the same for two who have the same programme, a file or a policy, from when both have it', () => {
+    type Given = typeof programmes extends fc.Arbitrary<infer One> ? One : never;
+    const given = ({ hidden, added }: Given) => ({
+      ...JSON.parse(file({ activities: Array.from({ length: added }, (_, index) => activity(`a${index}`)) })),
+      hidden,
+    });
+    const sharedFrom = (reading: ProgrammeReading) => {
+      // What can't be read gives nothing: where it hides all of them, say.
+      const { activities, hidden } = reading.ok ? reading.programme : { activities: [], hidden: [] };
+      return sharedOf(bundled, { hidden, programme: activitiesOf(activities), own: [] });
+    };
+    const byFile = (programme: Given) => sharedFrom(readProgramme(JSON.stringify(given(programme))));
+    const byPolicy = (programme: Given) => sharedFrom(checkPolicy(given(programme)));
+    /** Returns the day of the last change. */
+    const goThrough = (who: ReturnType<typeof person>, read: typeof byFile, from: number, all: [number, Given][]) =>
+      all.reduce((at, [days, programme]) => {
+        who.has(read(programme), dayAt(at + days));
+        return at + days;
+      }, from);
+    fc.assert(
+      fc.property(starts, changes, changes, changes, programmes, (first, mine, theirs, ours, meeting) => {
+        const [one, other] = [person(), person()];
+        const since = Math.max(goThrough(one, byFile, first, mine), goThrough(other, byPolicy, first, theirs));
+        const together: typeof ours = [[0, meeting], ...ours];
+        goThrough(one, byFile, since, together);
+        const last = goThrough(other, byPolicy, since, together);
+        for (let day = since; day < last + 30; day++) expect(one.ideaOn(dayAt(day))).toBe(other.ideaOn(dayAt(day)));
       }),
     );
   });

@@ -1,11 +1,11 @@
-import type { Activity, ActivityId } from '@/data/schema';
-import { type Day, today } from '@/utils/days/day';
+import type { ActivityId } from '@/data/schema';
+import { today } from '@/utils/days/day';
 import { catalogueChanged, readCatalogue } from './catalogue';
 import { change } from './change';
 import { now } from './clock';
-import { database, type Tables } from './database';
-import type { Rows } from './tables';
-import type { LoadedProgramme, PastCalendar, PastCalendars, Programme } from './tables/ideas';
+import { database } from './database';
+import { pastAfter, pastOf } from './past-calendars';
+import type { LoadedProgramme, PastCalendar, Programme } from './tables/ideas';
 
 // What a programme gave. It is the catalogue alone that changes: what was recorded stays as it is.
 
@@ -61,48 +61,19 @@ const put = (
       if (after) await tables.programme.put(after);
       else await tables.programme.delete(key);
       await catalogueChanged(tables);
-      await keepPast(shared, (await readCatalogue(tables)).shared, tables);
+      const past = pastOf(await tables.programme.get('past'), today());
+      const changed = pastAfter(past, shared, (await readCatalogue(tables)).shared, today());
+      if (changed) await tables.programme.put({ key: 'past', ...changed });
     }
     return { before, after };
   });
 
-type Named = Pick<Activity, 'id' | 'title'>;
-
-/** So many changes of the calendar, years of them, and so many titles are remembered. */
-const mostSpans = 100;
-const mostTitles = 400;
-
-async function keepPast(before: readonly Named[], after: readonly Named[], { programme }: Tables): Promise<void> {
-  const named = before.map(({ id, title }) => ({ id, title }));
-  const ids = (shared: readonly Named[]) => shared.map(({ id }) => id);
-  if (ids(before).join() === ids(after).join()) return;
-  const { spans, titles } = pastOf(await programme.get('past'));
-  // Of several changes in a day, the first tells what the days before it had.
-  const isKnown = spans.some((span) => span.before === today());
-  const gone = named.filter(({ id }) => !ids(after).includes(id));
-  await programme.put({
-    key: 'past',
-    spans: isKnown ? spans : [...spans, { before: today(), shared: named }].slice(-mostSpans),
-    titles: [...titles.filter(({ id }) => !ids(gone).includes(id)), ...gone].slice(-mostTitles),
-  });
-}
-
-function pastOf(row: Rows['programme'] | undefined): Pick<PastCalendars, 'spans' | 'titles'> {
-  const { spans, titles }: Partial<PastCalendars> = Object(row);
-  // One that ends in days to come was written while the clock was ahead.
-  const ended = (span: PastCalendar) => (span.before > today() ? { ...span, before: today() } : span);
-  return { spans: Array.isArray(spans) ? spans.map(ended) : [], titles: Array.isArray(titles) ? titles : [] };
-}
-
 /** What the calendar went by before it changed, the oldest first. */
-export const readPast = async (): Promise<PastCalendar[]> => pastOf(await database.programme.get('past')).spans;
+export const readPast = async (): Promise<PastCalendar[]> =>
+  pastOf(await database.programme.get('past'), today()).spans;
 
 /** The title of an activity that the programme gave or hides. */
 export async function pastTitle(activityId: ActivityId): Promise<string | undefined> {
-  const { titles } = pastOf(await database.programme.get('past'));
+  const { titles } = pastOf(await database.programme.get('past'), today());
   return titles.find(({ id }) => id === activityId)?.title;
 }
-
-/** What the calendar went by on a day. */
-export const sharedOn = <Shared>(day: Day, past: readonly PastCalendar[], now: readonly Shared[]) =>
-  past.find(({ before }) => day < before)?.shared ?? now;

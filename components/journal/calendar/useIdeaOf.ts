@@ -4,7 +4,8 @@ import type { ActivityId } from '@/data/schema';
 import { dailyActivity } from '@/utils/days/daily-idea';
 import type { Day } from '@/utils/days/day';
 import { plainTitle } from '@/utils/ideas/title';
-import { readPast, sharedOn } from '@/utils/journal/programme';
+import { sharedOn } from '@/utils/journal/past-calendars';
+import { readPast } from '@/utils/journal/programme';
 import type { DayRecord } from '@/utils/journal/tables/history';
 
 export type IdeaOfDay = (day: Day, record: DayRecord | undefined) => { id: ActivityId; title: string; seen: boolean };
