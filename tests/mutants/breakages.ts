@@ -281,6 +281,20 @@ export const breakages: Breakage[] = [
     test: browser('hooks.test.tsx'),
   },
   {
+    what: 'a catalogue that is dropped and too large goes for a backup',
+    file: 'components/journal/backup/useDrop.ts',
+    before: 'await textOf(file.slice(0, sizeLimit))',
+    after: 'file.size > sizeLimit ? undefined : await textOf(file)',
+    test: browser('hooks.test.tsx'),
+  },
+  {
+    what: 'that a policy can’t be read is not kept for the first paints',
+    file: 'utils/kept/others.ts',
+    before: '  if (isUnread || [others.hidden',
+    after: '  if ([others.hidden',
+    test: browser('programme.test.ts'),
+  },
+  {
     what: 'a file that is dropped beside the target leaves the page',
     file: 'components/journal/backup/useDrop.ts',
     before: "    addEventListener('drop', drop);\n",
