@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import styles from '@/components/page/EditForm.module.css';
 import { Modal } from '@/components/page/Modal';
 import { Failure } from '@/components/page/Problem';
+import { useLimit } from '@/components/page/useLimit';
 import { Spoken } from '@/components/page/useSpoken';
 import { renaming as words } from '@/data/locales/fr-journal';
 import { cleanLine } from '@/utils/journal/names';
@@ -23,6 +24,7 @@ export function RenamePartner({ names, partner, onRenamed, onClose }: RenamePart
   const [typed, setTyped] = useState(from);
   const [problem, setProblem] = useState<StorageProblem>();
   const [saving, setSaving] = useState(false);
+  const limit = useLimit(typed, partnerLimit);
   const id = useId();
   const to = cleanLine(typed);
   const joins = to !== from && names.includes(to);
@@ -74,7 +76,6 @@ export function RenamePartner({ names, partner, onRenamed, onClose }: RenamePart
             <input
               type="text"
               required
-              maxLength={partnerLimit}
               autocomplete="off"
               spellcheck={false}
               list={`${id}-names`}
@@ -83,9 +84,11 @@ export function RenamePartner({ names, partner, onRenamed, onClose }: RenamePart
               ref={(field) => field?.setCustomValidity(typed !== '' && to === '' ? words.empty : '')}
               aria-describedby={`${id}-joins`}
               onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+              {...limit.on}
             />
           </label>
           <datalist id={`${id}-names`}>{names.map((name) => name !== from && <option value={name} />)}</datalist>
+          <p class={styles.wide}>{limit.leftOut}</p>
           <Spoken id={`${id}-joins`} class={styles.wide}>
             {joins && words.joins(to)}
           </Spoken>

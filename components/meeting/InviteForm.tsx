@@ -35,6 +35,7 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
   const [isRefused, setIsRefused] = useState(false);
   useSpoken(isRefused ? words.notCopied : undefined, 'alert');
   const message = useRef<HTMLTextAreaElement>(null);
+  const subject = useLimit(fields.subject, limits.subject);
   const left = useLimit(fields.message, Math.max(limits.message, editing.stored.message.length));
   const link = mailto(fields);
 
@@ -88,17 +89,20 @@ export function InviteForm({ meeting, isGone, editing, went, onClose }: InviteFo
         {conflicts.length > 0 && <Spoken>{words.changed}</Spoken>}
         <DraftLines editing={editing} />
       </div>
-      <label>
-        {words.subject}
-        <input
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          maxLength={limits.subject}
-          value={fields.subject}
-          onInput={({ currentTarget }) => change({ subject: currentTarget.value })}
-        />
-      </label>
+      <div>
+        <label>
+          {words.subject}
+          <input
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            value={fields.subject}
+            onInput={({ currentTarget }) => change({ subject: currentTarget.value })}
+            {...subject.on}
+          />
+        </label>
+        <p class={form.wrong}>{subject.leftOut}</p>
+      </div>
       <div>
         <label>
           {words.message}

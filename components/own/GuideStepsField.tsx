@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import styles from '@/components/page/EditForm.module.css';
+import { ShortText } from '@/components/page/ShortText';
 import { Spoken } from '@/components/page/useSpoken';
 import { ideaForm as words } from '@/data/locales/fr-ideas';
 import type { Facets } from '@/data/schema';
@@ -45,10 +46,8 @@ export function GuideStepsField({ entry, wrong, onChange }: GuideStepsFieldProps
               onInput={({ currentTarget }) => change(at, { minutes: currentTarget.value.replaceAll(' ', '') })}
             />
             <span aria-hidden="true">{words.minutes}</span>
-            <input
-              type="text"
-              autocomplete="off"
-              maxLength={stepLimit}
+            <ShortText
+              limit={stepLimit}
               value={text}
               aria-label={words.step(at + 1)}
               onInput={({ currentTarget }) => change(at, { text: currentTarget.value })}

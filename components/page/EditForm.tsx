@@ -5,6 +5,7 @@ import { conflict, drafts, editForm as words } from '@/data/locales/fr';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
 import { Conflict } from './Conflict';
 import styles from './EditForm.module.css';
+import { halfTyped } from './halfTyped';
 import { Failure } from './Problem';
 import type { Editing } from './useEdit';
 import { Spoken } from './useSpoken';
@@ -47,6 +48,7 @@ export function EditForm<F extends object>(props: EditFormProps<F>) {
   const [saving, setSaving] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
   const [isUndecided, setIsUndecided] = useState(false);
+  const [isHalfTyped, setIsHalfTyped] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const isConflicting = editing.conflicts.length > 0 && !gone;
   useEffect(() => {
@@ -60,6 +62,12 @@ export function EditForm<F extends object>(props: EditFormProps<F>) {
     if (isConflicting) {
       setIsUndecided(true);
       form.current?.querySelector<HTMLElement>('[data-conflict] button')?.focus();
+      return;
+    }
+    const half = halfTyped(form.current);
+    setIsHalfTyped(half !== undefined);
+    if (half) {
+      half.focus();
       return;
     }
     if (isWrong) {
@@ -103,6 +111,7 @@ export function EditForm<F extends object>(props: EditFormProps<F>) {
       ref={form}
       class={styles.form}
       noValidate
+      onInput={() => setIsHalfTyped(false)}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -114,6 +123,7 @@ export function EditForm<F extends object>(props: EditFormProps<F>) {
       </div>
       {children({ isChecked, conflictOver })}
       <div class={styles.wide}>
+        <Spoken class={styles.wrong}>{isHalfTyped && words.halfTyped}</Spoken>
         <Spoken class={styles.wrong}>{isUndecided && isConflicting && conflict.first}</Spoken>
         {editing.isEdited && !editing.isKept && <p class={styles.hint}>{drafts.unkept}</p>}
         <Failure problem={problem} />

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { ShortText } from '@/components/page/ShortText';
 import { steps as words } from '@/data/locales/fr-steps';
 import type { Day } from '@/utils/days/day';
 import { readLines, type StepLine, writeLines } from '@/utils/journal/step-lines';
@@ -33,11 +34,10 @@ export function StepsField({ value, from, onChange }: StepsFieldProps) {
       <legend>{words.name}</legend>
       {lines.map(({ text, by, due }, index) => (
         <div class={styles.line} key={lines[index]?.id ?? index}>
-          <input
-            type="text"
+          <ShortText
             class={styles.text}
             aria-label={words.line(index + 1)}
-            maxLength={nextStepLimit}
+            limit={nextStepLimit}
             value={text}
             onInput={(event) => change(index, { text: event.currentTarget.value })}
           />

@@ -40,6 +40,7 @@ export const editForm = {
   day: 'Jour',
   partner: 'Avec qui',
   discreet: 'Des initiales suffisent. N’y notez rien de confidentiel.',
+  halfTyped: 'Un jour, une heure ou un nombre n’est écrit qu’en partie\u00a0: complétez-le, ou videz le champ.',
   save: 'Enregistrer',
   close: 'Fermer',
 };

@@ -191,6 +191,13 @@ test('days from 2000 to today, said in words; a later one that is stored may sta
   await expect(said).toBeVisible();
   await page.keyboard.press('Backspace');
   await expect(said).toBeHidden();
+  await button(page, 'Ajouter un prochain pas').click();
+  const step = dialog(page).getByRole('textbox', { name: 'Prochain pas 1' });
+  await expect(step).toBeFocused();
+  await page.keyboard.press('Control+v');
+  await expect(step).toHaveValue(/^x{500}$/);
+  await expect(dialog(page).getByText('9490\u00a0caractères ont été laissés de côté')).toBeVisible();
+  await button(page, /^Retirer : x+$/).click();
   await note(page).fill('');
 
   await save(page);

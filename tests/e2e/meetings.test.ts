@@ -34,6 +34,13 @@ test('from an idea in the popup to a trial in the journal: planned, moved, cance
   await button(popup, 'Planifier : Balade Mentorat').click();
   await expect(dialog.getByLabel('Avec qui')).toHaveValue('Léa <b>Roy</b>');
   await dialog.getByLabel('Lieu').fill('Parc');
+  // A part of an hour is none: it is not saved as if there were none to be.
+  await dialog.getByLabel('Heure').press('Backspace');
+  await button(popup, 'Enregistrer').click();
+  await expect(dialog.getByText('n’est écrit qu’en partie')).toBeVisible();
+  await expect(dialog.getByLabel('Heure')).toBeFocused();
+  await dialog.getByLabel('Heure').fill('14:00');
+  await expect(dialog.getByText('n’est écrit qu’en partie')).toBeHidden();
   await button(popup, 'Enregistrer').click();
   await expect(popup.getByText('Rencontre planifiée')).toBeVisible();
   await expect(button(popup, 'Inviter')).toBeVisible();

@@ -1,9 +1,11 @@
 import '@/components/page/fields.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import form from '@/components/page/EditForm.module.css';
+import { halfTyped } from '@/components/page/halfTyped';
 import { attempt, remember } from '@/components/page/messages';
 import { Spoken } from '@/components/page/useSpoken';
 import { StepsField } from '@/components/steps/StepsField';
+import { editForm } from '@/data/locales/fr';
 import { closing as words } from '@/data/locales/fr-session';
 import { trialForm, verdictLabels } from '@/data/locales/fr-trials';
 import { today } from '@/utils/days/day';
@@ -32,11 +34,16 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
   useEffect(() => heading.current?.focus(), []);
   const [isChecked, setIsChecked] = useState(false);
   const tooLong = notes.text.length - noteLimit;
+  const fields = useRef<HTMLFormElement>(null);
+  const [isHalfTyped, setIsHalfTyped] = useState(false);
   const [judged, judge] = useChoice(id, session.verdict);
 
   const save = () => {
     setIsChecked(true);
-    if (tooLong > 0) return;
+    const half = halfTyped(fields.current);
+    setIsHalfTyped(half !== undefined);
+    half?.focus();
+    if (half || tooLong > 0) return;
     return attempt(async () => {
       const { typed, draft } = notes.take();
       const ended = await endSession(id, typed, draft);
@@ -52,8 +59,10 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
 
   return (
     <form
+      ref={fields}
       class={styles.closing}
       noValidate
+      onInput={() => setIsHalfTyped(false)}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -93,6 +102,7 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
       <Spoken tone="alert" class={form.wrong}>
         {isChecked && tooLong > 0 && words.tooLong(tooLong)}
       </Spoken>
+      <Spoken class={form.wrong}>{isHalfTyped && editForm.halfTyped}</Spoken>
       <div class={styles.actions}>
         <button type="submit" class="primary">
           {words.save}
