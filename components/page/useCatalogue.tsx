@@ -16,11 +16,13 @@ const CatalogueContext = createContext<FullCatalogue>(bundledCatalogue);
 export function LiveCatalogue({ children }: { children: ComponentChildren }) {
   const [first] = useState(() => catalogueWith(keptOthers.get()));
   const { value } = useLive(async () => readCatalogue(), []);
-  const { value: isKept } = useLive(isPolicyKept, []);
+  const { value: isKept, problem } = useLive(isPolicyKept, []);
+  const isAsked = isKept !== undefined || problem !== undefined;
   useEffect(() => {
     if (value) keepOthers(value.others);
   }, [value]);
   useEffect(() => {
+    if (!isAsked) return;
     let isOver = false;
     let stop = () => {};
     import('@/utils/programme/policy').then(
@@ -36,7 +38,7 @@ export function LiveCatalogue({ children }: { children: ComponentChildren }) {
       stop();
     };
     // Asked anew once what was kept of a policy is gone: «Tout effacer» takes it, too.
-  }, [isKept]);
+  }, [isKept, isAsked]);
   return <CatalogueContext.Provider value={value ?? first}>{children}</CatalogueContext.Provider>;
 }
 

@@ -179,5 +179,5 @@ test('at rest it sees to the copy in the folder that a page left which is gone',
       return JSON.parse(await file.text()).days;
     });
   await expect.poll(() => copied().catch(() => [])).toHaveLength(1);
-  expect(await page.evaluate(() => localStorage.getItem('copy-due'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('copy-due'))).toBeNull();
 });

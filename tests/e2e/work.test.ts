@@ -101,8 +101,8 @@ test('a new tab at rest has one timer and asks for no frame; a favourite is one 
   const { timers, frames, writes, requests } = await askedOf(page);
   expect(timers[0]).toBeLessThanOrEqual(60_000);
   expect(writes).toBe(0);
-  // Day, catalogue with what others wrote, favourites, last trial, meetings.
-  expect(requests).toBeLessThanOrEqual(16);
+  // Day, catalogue with what others wrote, whether a policy is kept, favourites, last trial, meetings.
+  expect(requests).toBeLessThanOrEqual(17);
   await idle(page);
   expect((await askedOf(page)).frames).toBe(frames);
 

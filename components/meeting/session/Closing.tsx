@@ -100,9 +100,8 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
       <Steps session={session} />
       <Notes notes={notes} />
       <Spoken tone="alert" class={form.wrong}>
-        {isChecked && tooLong > 0 && words.tooLong(tooLong)}
+        {isHalfTyped ? editForm.halfTyped : isChecked && tooLong > 0 && words.tooLong(tooLong)}
       </Spoken>
-      <Spoken class={form.wrong}>{isHalfTyped && editForm.halfTyped}</Spoken>
       <div class={styles.actions}>
         <button type="submit" class="primary">
           {words.save}
