@@ -196,7 +196,9 @@ test('days from 2000 to today, said in words; a later one that is stored may sta
   await expect(step).toBeFocused();
   await page.keyboard.press('Control+v');
   await expect(step).toHaveValue(/^x{500}$/);
-  await expect(dialog(page).getByText('9490\u00a0caractères ont été laissés de côté')).toBeVisible();
+  // In its place too, once it has been said.
+  const steps = dialog(page).getByRole('group', { name: 'Prochains pas' });
+  await expect(steps.getByText('9490\u00a0caractères ont été laissés de côté')).toBeVisible();
   await button(page, /^Retirer : x+$/).click();
   await note(page).fill('');
 
