@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type SectionId, sectionIds } from './Section';
 
-/** The section that the upper part of the screen shows. */
+/** The section that the upper part of the screen shows; above all of them it is the first. */
 export function useCurrentSection(): SectionId {
   const [current, setCurrent] = useState<SectionId>('calendrier');
   useEffect(() => {
@@ -13,10 +13,9 @@ export function useCurrentSection(): SectionId {
           if (isIntersecting) inSight.add(id);
           else inSight.delete(id);
         }
-        const seen = sectionIds.find((id) => inSight.has(id));
-        if (seen) setCurrent(seen);
+        setCurrent(sectionIds.findLast((id) => inSight.has(id)) ?? sectionIds[0]);
       },
-      { rootMargin: '-25% 0% -70%' },
+      { rootMargin: '0% 0% -70%' },
     );
     for (const id of sectionIds) {
       const section = document.getElementById(id)?.closest('section');

@@ -103,6 +103,11 @@ test('the page has its parts, to which links lead; calendar, trials and compass 
     await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport();
     await expect(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'true');
   }
+  // So low that what lies above the first part fills the upper third.
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.evaluate('scrollTo(0, 0)');
+  await expect(page.getByRole('link', { name: 'Calendrier' })).toHaveAttribute('aria-current', 'true');
+  await page.setViewportSize({ width: 1280, height: 800 });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Carnet');
   for (const name of ['Calendrier', 'Essais', 'Favoris', 'Boussole', 'Sauvegarde']) {
     await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
@@ -268,7 +273,9 @@ test('trials are added, changed and deleted, to the last; every deletion can be 
     // Days to come hold plans.
     await page.keyboard.press('ArrowRight');
     await expect(grid.getByRole('button', { name: /^23 novembre/ })).toBeFocused();
-    await page.keyboard.press('Control+Home');
+    // So low that what lies above the first part fills the upper third.
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.evaluate('scrollTo(0, 0)');
     await expect(grid.getByRole('button', { name: /^1 novembre/ })).toBeFocused();
     await page.keyboard.press('ArrowUp');
     const october = page.getByRole('grid', { name: 'Octobre 2026' });

@@ -117,17 +117,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('journal', async ({ clock, openJournal }) => {
       await clock.set('2026-11-22T09:00:00');
+      await fillJournal(await openJournal());
+      // A page of its own: one that is loaded again comes back to where it was, at some time.
       const page = await openJournal();
+      await page.mouse.move(0, 0);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await fillJournal(page);
-      await page.reload();
       await expect(page.getByText('Toute la salle parlait').first()).toBeVisible();
       await expect(page.getByRole('table', { name: 'Par but' })).toBeVisible();
-      // A page that is loaded again comes back to where it was, at some time.
-      await page.evaluate(`history.scrollRestoration = 'manual'; scrollTo(0, 0)`);
       await settle(page);
       for (const size of [sizes[0], sizes[2]]) {
         await page.setViewportSize(size);
+        await expect(page.getByRole('link', { name: 'Calendrier' })).toHaveAttribute('aria-current', 'true');
         await expect(page).toHaveScreenshot(`journal-${size.width}-${colorScheme}.png`, options);
       }
     });
