@@ -10,7 +10,8 @@ const told = [10, 50, 200];
 /** Says how much a field of text still takes, and how much of what was pasted it did not: the browser cuts in silence. */
 export function useLimit(value: string, limit: number) {
   const left = limit - value.length;
-  const mark = told.find((count) => left <= count);
+  // Of a short field that is still empty, little is not left.
+  const mark = told.find((count) => left <= count && count < limit);
   const said = useRef({ mark: undefined as number | undefined, left });
   if (said.current.mark !== mark) said.current = { mark, left };
   const [beyond, setBeyond] = useState(0);

@@ -164,3 +164,12 @@ test('how little is left of a text is said at 200, 50 and 10 letters, and no let
   expect(heard).toHaveLength(3);
   observer.disconnect();
 });
+
+test('a short field that is empty does not say how little it takes, but says so as it fills', async () => {
+  const texts = { name: 'Texte', limit: 120, onChange() {} };
+  await act(() => render(<TextField {...texts} value="" />, place));
+  expect(place.textContent).not.toContain('Il reste');
+  await act(() => render(<TextField {...texts} value={'m'.repeat(70)} />, place));
+  expect(place.textContent).toContain('Il reste 50\u00a0caractères');
+  place.replaceChildren();
+});

@@ -273,9 +273,7 @@ test('trials are added, changed and deleted, to the last; every deletion can be 
     // Days to come hold plans.
     await page.keyboard.press('ArrowRight');
     await expect(grid.getByRole('button', { name: /^23 novembre/ })).toBeFocused();
-    // So low that what lies above the first part fills the upper third.
-  await page.setViewportSize({ width: 1280, height: 500 });
-  await page.evaluate('scrollTo(0, 0)');
+    await page.keyboard.press('Control+Home');
     await expect(grid.getByRole('button', { name: /^1 novembre/ })).toBeFocused();
     await page.keyboard.press('ArrowUp');
     const october = page.getByRole('grid', { name: 'Octobre 2026' });
