@@ -14,8 +14,9 @@ const options = {
   maxDiffPixels: 50,
 } as const;
 
-/** Fonts that are the same on every such machine instead of the system's own, and no scroll bar to come and go. */
+/** Fonts that are the same on every such machine instead of the system's own, no scroll bar to come and go, and the pointer over nothing. */
 async function settle(page: Page) {
+  await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     document.documentElement.style.setProperty('--sans', '"Liberation Sans"');
     document.documentElement.style.setProperty('--serif', '"Liberation Serif"');
@@ -120,7 +121,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await fillJournal(await openJournal());
       // A page of its own: one that is loaded again comes back to where it was, at some time.
       const page = await openJournal();
-      await page.mouse.move(0, 0);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await expect(page.getByText('Toute la salle parlait').first()).toBeVisible();
       await expect(page.getByRole('table', { name: 'Par but' })).toBeVisible();
