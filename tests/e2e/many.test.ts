@@ -48,7 +48,9 @@ test('five new tabs at once make one record of each day, show the same, also ove
     const titles = ['Balade Mentorat', 'Jeux de rôles', 'Café philosophique'];
     const starAll = async () => {
       for (const title of titles) {
-        await popup.getByRole('button', { name: `Favori : ${title}` }).click();
+        // By key: a second click within half a second, where another row has come under the pointer, would be dropped.
+        await popup.getByRole('button', { name: `Favori : ${title}` }).press('Enter');
+        await expect(popup.getByRole('button', { name: `Favori : ${title}`, pressed: true })).toBeVisible();
       }
     };
     const addTrial = async () => {
@@ -61,9 +63,6 @@ test('five new tabs at once make one record of each day, show the same, also ove
     };
     // One of the first two may still ask whether it is to be marked again.
     await Promise.all([starAll(), addTrial(), tried(third).click()]);
-    for (const title of titles) {
-      await expect(popup.getByRole('button', { name: `Favori : ${title}`, pressed: true })).toBeVisible();
-    }
     await expect(second.getByText(/^Essayée le/)).toBeVisible();
     await expect(journal.getByText('Du carnet')).toBeVisible();
     expect(await readRows(first, 'favourites')).toHaveLength(4);

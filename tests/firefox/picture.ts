@@ -23,7 +23,6 @@ export async function expectPicture(page: Page, name: string, until?: number): P
     style.setProperty('--sans', '"Liberation Sans"');
     style.setProperty('--serif', '"Liberation Serif"');
     style.scrollbarWidth = 'none';
-    (document.activeElement as HTMLElement | null)?.blur();
   });
   await page.mouse.move(0, 0);
   const reference = resolve(references, `${name}.png`);
@@ -31,6 +30,8 @@ export async function expectPicture(page: Page, name: string, until?: number): P
   let shown = '';
   const look = async () => {
     const expected = isThere ? await readFile(reference, 'base64') : shown;
+    // A field may take the focus once its list is there.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     shown = await page.screenshot({ fullPage: until !== undefined, encoding: 'base64' });
     expect(await difference(page, [shown, expected], until), `share of other pixels in ${name}`).toBeLessThan(
       tolerance,
