@@ -57,6 +57,14 @@ testAlone(
     await page.getByLabel('On le refera').check();
     await button(page, 'Ajouter un prochain pas').click();
     await page.getByLabel('Prochain pas 1', { exact: true }).fill('Lire l’article');
+    // A part of a day is none: the meeting is not ended as if there were none to be.
+    const due = page.getByLabel('D’ici le');
+    await due.press('1');
+    await button(page, 'Enregistrer').click();
+    await expect(page.getByText('n’est écrit qu’en partie').first()).toBeVisible();
+    await expect(due).toBeFocused();
+    expect(await readRows(page, 'trials')).toEqual([]);
+    await due.press('Backspace');
     await button(page, 'Enregistrer').click();
     await expect(page.getByText('Rencontre notée').first()).toBeVisible();
     expect(await readRows(page, 'trials')).toMatchObject([{ partner: 'Léa', verdict: 'again', note: 'Elle hésite' }]);
