@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideProps } from '@/components/activity/Guide';
 import { openPlan } from '@/components/meeting/actions';
+import { comeTo } from '@/components/page/comeTo';
 import { later } from '@/components/page/later';
 import { useNear } from '@/components/page/useNear';
 import { Said, useSpoken, useSpokenChange } from '@/components/page/useSpoken';
@@ -91,7 +92,7 @@ export function LiveActivityList(props: LiveActivityListProps) {
         rowOf(rows.current, id)?.focus();
         setOpen(id);
       })}
-      onCleared={() => field.current?.focus()}
+      onCleared={() => comeTo(field.current)}
       Line={Said}
       {...focus}
     >
@@ -110,7 +111,7 @@ export function LiveActivityList(props: LiveActivityListProps) {
           marks={choice.marks}
           onMark={() => choice.setMarked(activity.id)}
           onToggle={() => setOpen(activity.id === open ? undefined : activity.id)}
-          onRemoved={() => field.current?.focus()}
+          onRemoved={() => comeTo(field.current)}
         />
       ))}
     </ActivityList>

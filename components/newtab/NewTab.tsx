@@ -3,6 +3,7 @@ import { useIllustration } from '@/components/activity/useIllustration';
 import type { Painted } from '@/components/first-paint/paint';
 import { openPlan } from '@/components/meeting/actions';
 import { LiveNextMeeting } from '@/components/meeting/LiveNextMeeting';
+import { comeTo } from '@/components/page/comeTo';
 import { later } from '@/components/page/later';
 import { ProgrammeLine, StorageLine } from '@/components/page/Problem';
 import { useCatalogue } from '@/components/page/useCatalogue';
@@ -54,7 +55,7 @@ export function NewTab({ painted }: { painted: Painted | undefined }) {
               welcomeClosed.set(true);
               seenVersion.set(import.meta.env.PRODUCT_VERSION);
               setWelcome(false);
-              document.querySelector<HTMLElement>('article button')?.focus();
+              comeTo(document.querySelector<HTMLElement>('article button'));
             }}
           />
         )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { comeTo } from './comeTo';
 import styles from './Modal.module.css';
 import { fallSilent } from './voice';
 
@@ -12,15 +13,28 @@ interface ModalProps {
 /** A dialog above the page; the focus goes back where it came from. */
 export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
+  function close() {
+    dialog.current?.close();
+    const opener = document.activeElement as HTMLElement;
+    opener.blur();
+    comeTo(opener, { preventScroll: true });
+  }
   useEffect(() => {
     fallSilent();
     dialog.current?.showModal();
+    const first = document.activeElement as HTMLElement;
+    const title = heading.current as HTMLElement;
+    // Not before: `showModal` would take it for the first that can have the focus.
+    title.tabIndex = -1;
+    title.focus();
+    comeTo(first);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       // Chromium closes the whole popup at an Escape that the page has not taken, even where it has closed a dialog.
       event.preventDefault();
-      dialog.current?.close();
+      close();
     };
     // Not only in the dialog: a click on its text leaves the focus to the page.
     addEventListener('keydown', onKeyDown);
@@ -28,8 +42,10 @@ export function Modal({ title, onClose, children }: ModalProps) {
   }, []);
   return (
     <dialog ref={dialog} class={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{title}</h2>
-      {children(() => dialog.current?.close())}
+      <h2 ref={heading} id={id}>
+        {title}
+      </h2>
+      {children(close)}
     </dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { comeTo } from '@/components/page/comeTo';
 import { undo as words } from '@/data/locales/fr';
 import type { ActivityId } from '@/data/schema';
 import { type StorageProblem, storageProblem } from '@/utils/journal/problem';
@@ -200,5 +201,5 @@ export function followUndoKeys(): void {
 export function leaveNotice(control: Element): void {
   const activity = control.closest('[data-goal]');
   const own = activity?.querySelector<HTMLElement>('.primary') ?? activity?.querySelector<HTMLElement>('[data-row]');
-  own?.focus();
+  comeTo(own);
 }

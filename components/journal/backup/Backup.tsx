@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useShared } from '@/components/journal/context';
 import { FileInput } from '@/components/journal/FileInput';
 import { Section } from '@/components/journal/Section';
+import { comeTo } from '@/components/page/comeTo';
 import { download } from '@/components/page/download';
 import { attempt } from '@/components/page/messages';
 import { Said, useSpoken } from '@/components/page/useSpoken';
@@ -37,7 +38,7 @@ export function Backup({ outside, onErased }: BackupProps) {
   const { save, saving } = useSave((message, wasCancelled) => {
     setStatus(message);
     // Its button is gone.
-    if (wasCancelled) said.current?.focus();
+    if (wasCancelled) comeTo(said.current);
   });
   useSpoken(status);
   const file = useRef<HTMLInputElement>(null);
@@ -95,7 +96,7 @@ export function Backup({ outside, onErased }: BackupProps) {
       <p class={styles.said} ref={said} tabIndex={-1}>
         {status && <Said>{status}</Said>}
       </p>
-      <Restore restore={restore} onCancel={() => restoreButton.current?.focus()} />
+      <Restore restore={restore} onCancel={() => comeTo(restoreButton.current)} />
       <Folder />
       <SafetyCopies copies={copies} onRestore={restore.readCopy} />
       {erasing && (

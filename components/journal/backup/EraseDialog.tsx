@@ -29,7 +29,7 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
   const [problem, setProblem] = useState<StorageProblem>();
   /** Whether nothing was erased, since no copy could be kept. */
   const [refused, setRefused] = useState(false);
-  const question = useRef<HTMLParagraphElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
   // The question is heard, and then the button, before it can be pressed.
   useEffect(() => {
     if (asked) question.current?.focus();
@@ -89,9 +89,9 @@ export function EraseDialog({ copies, onDownload, onErased, onClose }: EraseDial
           </div>
           {asked && (
             <div class={styles.question}>
-              <p id="erase-sure" ref={question} tabIndex={-1}>
+              <h3 id="erase-sure" ref={question} tabIndex={-1}>
                 {copiesToo ? words.sure : words.sureButCopy}
-              </p>
+              </h3>
               <button type="button" class={`primary ${styles.danger}`} aria-describedby="erase-sure" onClick={erase}>
                 {words.second}
               </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { comeTo } from '@/components/page/comeTo';
 import { Said, useSpoken } from '@/components/page/useSpoken';
 import { restore as words } from '@/data/locales/fr-backup';
 import { Progress } from './Progress';
@@ -25,7 +26,7 @@ export function Restore({ restore, done = words.done, onCancel }: RestoreProps) 
   useSpoken(refused, 'alert');
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const focus = (selector: string) => region.current?.querySelector<HTMLElement>(selector)?.focus();
+    const focus = (selector: string) => comeTo(region.current?.querySelector<HTMLElement>(selector));
     if (state.step === 'preview') focus('h3');
     if (state.step === 'done') focus('button');
     // What was pressed is gone.

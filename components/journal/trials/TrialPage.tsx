@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useShared } from '@/components/journal/context';
+import { comeTo } from '@/components/page/comeTo';
 import { useLive } from '@/components/page/useLive';
 import { useNear } from '@/components/page/useNear';
 import { trials as words } from '@/data/locales/fr-journal';
@@ -42,7 +43,7 @@ export function TrialPage({ days, isFirst, isLast, takesFocus, onSettled, onOver
   useEffect(() => {
     if (!takesFocus || !trials || focused.current) return;
     focused.current = true;
-    ref.current?.querySelector('button')?.focus();
+    comeTo(ref.current?.querySelector('button'));
   }, [takesFocus, trials]);
 
   const newest = trials?.[0];

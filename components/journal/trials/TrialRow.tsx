@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { IllustrationOf } from '@/components/activity/IllustrationOf';
 import { SourceText } from '@/components/activity/SourceText';
 import { type Place, useShared } from '@/components/journal/context';
+import { comeTo } from '@/components/page/comeTo';
 import { Dot } from '@/components/page/Dot';
 import { rowOf } from '@/components/page/leaving';
 import { useCatalogue } from '@/components/page/useCatalogue';
@@ -19,7 +20,7 @@ export function TrialRow({ trial, place }: { trial: Trial; place: Place }) {
   const day = dayInWords(trial.day);
   const Heading = place === 'list' ? 'h3' : 'h4';
   useEffect(() => {
-    if (isAwaited(trial, place)) edit.current?.focus();
+    if (isAwaited(trial, place)) comeTo(edit.current);
   });
   return (
     <li class={styles.trial} data-trial={trial.id} data-goal={activity?.facets.goal}>

@@ -1,3 +1,4 @@
+import { comeTo } from '@/components/page/comeTo';
 import '@/components/page/fields.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import form from '@/components/page/EditForm.module.css';
@@ -31,7 +32,11 @@ export function Closing({ session, notes, onBack }: ClosingProps) {
   const { id } = session;
   const field = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // By way of what stays: of the place where what was pressed has been, Orca would find this heading by itself.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    comeTo(heading.current);
+  }, []);
   const [isChecked, setIsChecked] = useState(false);
   const tooLong = notes.text.length - noteLimit;
   const fields = useRef<HTMLFormElement>(null);

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LiveActivityList } from '@/components/list/LiveActivityList';
 import { useActivities } from '@/components/list/useActivities';
 import { LiveNextMeeting } from '@/components/meeting/LiveNextMeeting';
+import { comeTo } from '@/components/page/comeTo';
 import { StorageLine } from '@/components/page/Problem';
 import { useToday } from '@/components/page/useToday';
 import { idle as words } from '@/data/locales/fr-session';
@@ -14,7 +15,7 @@ import styles from './Session.module.css';
 export function Idle({ takesFocus }: { takesFocus: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus) comeTo(heading.current);
   }, []);
   const { today, problem } = useToday();
   const choice = useActivities(today.activity.id);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Sheet } from '@/components/activity/Sheet';
 import { useGuideOf } from '@/components/activity/useGuideOf';
+import { comeTo } from '@/components/page/comeTo';
 import { Dot } from '@/components/page/Dot';
 import { useCatalogue } from '@/components/page/useCatalogue';
 import { usePaper } from '@/components/page/usePaper';
@@ -42,7 +43,7 @@ export function Session({ session, isClosing, onClosing, takesFocus = false }: S
   useWakeLock();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus();
+    if (takesFocus) comeTo(heading.current);
   }, []);
   const { activityOf } = useCatalogue();
   const activity = activityOf(session.activityId);
@@ -50,7 +51,7 @@ export function Session({ session, isClosing, onClosing, takesFocus = false }: S
   const wasClosing = useRef(isClosing);
   const endButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (wasClosing.current && !isClosing) endButton.current?.focus();
+    if (wasClosing.current && !isClosing) comeTo(endButton.current);
     wasClosing.current = isClosing;
   }, [isClosing]);
   return (
