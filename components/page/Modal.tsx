@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
-import { comeTo } from './comeTo';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { arriveNow, comeTo } from './comeTo';
 import styles from './Modal.module.css';
 import { fallSilent } from './voice';
 
@@ -21,8 +21,10 @@ export function Modal({ title, onClose, children }: ModalProps) {
     opener.blur();
     comeTo(opener, { preventScroll: true });
   }
-  useEffect(() => {
+  // Before anything else can be pressed: an Escape would be the page's.
+  useLayoutEffect(() => {
     fallSilent();
+    arriveNow();
     dialog.current?.showModal();
     const first = document.activeElement as HTMLElement;
     const title = heading.current as HTMLElement;

@@ -1,18 +1,26 @@
 /** How long the focus rests, in milliseconds: what changes faster, a busy browser tells a screen reader in one. */
 const rest = 100;
 
+let arrive = () => {};
+
 /**
  * Brings the focus to an element after a moment. Where what had it goes away as another element takes it, as when a dialog
  * opens or closes, Orca 43 says nothing of the new one. A key that comes meanwhile is for the new one; who moves the focus
  * meanwhile is let be.
  */
 export function comeTo(element: HTMLElement | null | undefined, options?: FocusOptions): void {
+  removeEventListener('keydown', arrive, true);
   const before = document.activeElement;
-  const arrive = () => {
+  const come = () => {
     clearTimeout(timer);
-    removeEventListener('keydown', arrive, true);
+    removeEventListener('keydown', come, true);
+    arrive = () => {};
     if ([before, document.body].includes(document.activeElement)) element?.focus(options);
   };
-  const timer = setTimeout(arrive, rest);
-  addEventListener('keydown', arrive, true);
+  const timer = setTimeout(() => arrive === come && come(), rest);
+  arrive = come;
+  addEventListener('keydown', come, true);
 }
+
+/** Where the focus is on its way, it arrives now: what is to give it back has to know where it was. */
+export const arriveNow = (): void => arrive();

@@ -102,6 +102,8 @@ test('a restore and a backup that take long show it, wait for one another, and c
     await expect(save).toBeFocused();
     await working.locator('..').getByRole('button', { name: 'Annuler', exact: true }).click();
     await release.evaluate((letGo) => letGo());
+    await expect(status(page, 'Annulé : aucun fichier n’a été créé.')).toBeVisible();
+    await clock.pass({ milliseconds: 100 });
     await expect(status(page, 'Annulé : aucun fichier n’a été créé.')).toBeFocused();
     await expect(working).toBeHidden();
     expect(downloads).toEqual([]);
