@@ -582,4 +582,32 @@ export const breakages: Breakage[] = [
     after: 'tables !== undefined',
     test: browser('folder.test.ts'),
   },
+  {
+    what: 'a dialog takes the focus from what goes away straight to its field',
+    file: 'components/page/Modal.tsx',
+    before: 'title.focus();',
+    after: '',
+    test: browser('focus.test.tsx'),
+  },
+  {
+    what: 'what is typed as a dialog opens is lost',
+    file: 'components/page/comeTo.ts',
+    before: "addEventListener('keydown', come, true);\n}",
+    after: '}',
+    test: browser('focus.test.tsx'),
+  },
+  {
+    what: 'after a second dialog, the focus is nowhere',
+    file: 'components/page/Modal.tsx',
+    before: 'arriveNow();',
+    after: '',
+    test: browser('focus.test.tsx'),
+  },
+  {
+    what: 'the focus is taken from whoever has moved it meanwhile',
+    file: 'components/page/comeTo.ts',
+    before: 'if ([before, document.body].includes(document.activeElement)) ',
+    after: '',
+    test: browser('focus.test.tsx'),
+  },
 ];
