@@ -3,9 +3,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { type Breakage, breakages } from '../tests/mutants/breakages.ts';
+import { rooms } from '../tests/mutants/rooms.ts';
 
 // Breaks the code, one small thing at a time, and sees whether a test notices. In the pure rooms Stryker does so at every
-// place, elsewhere a list says where. `npm run test:mutants 'utils/days/*.ts'` does some files of the first alone,
+// place, elsewhere a list says where. `npm run test:mutants search` does the rooms that have this word in their names,
 // `npm run test:mutants list` the list, and with a word after it what has that word.
 
 const [, , what = '', word = ''] = process.argv;
@@ -13,14 +14,15 @@ const project = resolve(import.meta.dirname, '..');
 let failed = false;
 
 if (what !== 'list') {
-  const some = what && `-m '${what}'`;
-  const { status } = spawnSync(`stryker run tests/mutants/stryker.config.json ${some}`, {
-    cwd: project,
-    stdio: 'inherit',
-    shell: true,
-    env: { ...process.env, TZ: 'America/Toronto' },
-  });
-  failed ||= status !== 0;
+  for (const { name, files, tests } of rooms.filter(({ name }) => name.includes(what))) {
+    console.log(`\n━━ ${name}\n`);
+    const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.json', '-m', files.join()], {
+      cwd: project,
+      stdio: 'inherit',
+      env: { ...process.env, TZ: 'America/Toronto', MUTANTS_TESTS: tests.join() },
+    });
+    failed ||= status !== 0;
+  }
 }
 if (what === '' || what === 'list') failed ||= !(await breakAll(breakages.filter((one) => one.what.includes(word))));
 process.exit(Number(failed));

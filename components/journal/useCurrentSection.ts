@@ -3,7 +3,7 @@ import { type SectionId, sectionIds } from './Section';
 
 /** The section that the upper part of the screen shows; above all of them it is the first. */
 export function useCurrentSection(): SectionId {
-  const [current, setCurrent] = useState<SectionId>('calendrier');
+  const [current, setCurrent] = useState<SectionId>(sectionIds[0]);
   useEffect(() => {
     const inSight = new Set<SectionId>();
     const observer = new IntersectionObserver(

@@ -18,7 +18,7 @@ import { usePlace } from './usePlace';
 export function Ideas() {
   const { today, problem } = useToday();
   const { left, leave } = usePlace();
-  const prints = usePrinting();
+  const prints = useOpenedToPrint();
   const choice = useActivities(today.activity.id, left.text);
   useEffect(() => leave({ text: choice.text }), [choice.text]);
   const keeps = problem === undefined && choice.problem === undefined;
@@ -60,7 +60,7 @@ export function Ideas() {
 }
 
 /** Whether the sheet of the open idea is what the page was opened for; once. */
-function usePrinting(): boolean {
+function useOpenedToPrint(): boolean {
   const [prints, setPrints] = useState(() => location.search === '?imprimer');
   useEffect(() => {
     if (!prints) return;
