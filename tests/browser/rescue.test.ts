@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportAll } from '@/utils/backup/read-all';
 import { applyRestore, undoRestore } from '@/utils/backup/restore';
+import { today } from '@/utils/days/day';
 import { database } from '@/utils/journal/database';
 import { copiedOn, declinedUntil } from '@/utils/kept/preferences';
 import { findRescue, readCondition } from '@/utils/safety/rescue';
@@ -129,6 +130,12 @@ describe('what is not lost is not offered', () => {
     await lose();
     await begin('2010-01-03');
     expect(await trialsOffered()).toBe(2);
+  });
+
+  test('today’s record, which makes itself again', async () => {
+    await begin(today());
+    await lose();
+    expect(await offer()).toBeUndefined();
   });
 
   test('a journal that goes on, whatever the clock says', async () => {

@@ -199,6 +199,12 @@ describe('damaged rows', () => {
     await undoRestore(restored);
     expect(await database.table('trials').toArray()).toEqual(before);
   });
+
+  test('that a replacement has are mended by it', async () => {
+    await damage();
+    await applyRestore(backupOf({ ...none, trials: trials(3) }, exportedAt), 'replace');
+    expect(await database.table('trials').toArray()).toEqual(trials(3));
+  });
 });
 
 test('hostile files that are accepted are applied whole, and the refused ones change nothing', {

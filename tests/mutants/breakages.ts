@@ -16,7 +16,7 @@ const browser = (name: string) => `tests/browser/${name}`;
 export const breakages: Breakage[] = [
   {
     what: '«Pas pour nous» is ignored by the calendar',
-    file: 'utils/journal/day-records.ts',
+    file: 'utils/journal/shown.ts',
     before: 'dailyActivity(day, catalogue.shared, new Set(await excludedActivities(catalogue, tables)))',
     after: 'dailyActivity(day, catalogue.shared, new Set())',
     test: browser('database.test.ts'),
@@ -24,8 +24,8 @@ export const breakages: Breakage[] = [
   {
     what: '«Pas pour nous» is ignored by drawing',
     file: 'utils/journal/day-records.ts',
-    before: 'drawActivity(catalogue.activities, record.activityId, seen, excluded, random)',
-    after: 'drawActivity(catalogue.activities, record.activityId, seen, new Set(), random)',
+    before: 'drawActivity(catalogue.activities, shown.id, seen, excluded, random)',
+    after: 'drawActivity(catalogue.activities, shown.id, seen, new Set(), random)',
     test: browser('database.test.ts'),
   },
   {
