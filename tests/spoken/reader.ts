@@ -174,6 +174,18 @@ export class Reader {
     const [command = '', ...options] = this.#command;
     await once(spawn(command, [...options, this.address(path)], { env: this.#env, stdio: 'ignore' }), 'exit');
     await this.hears(title);
+    await this.#stopReading();
+  }
+
+  /** Orca begins to read a page that it comes to, until a key is pressed. */
+  async #stopReading(): Promise<void> {
+    const read = () => this.#voice.said.filter(({ text }) => !isEcho(text)).length;
+    let before: number;
+    do {
+      before = read();
+      await this.#desktop.key('Control_L');
+      await this.#quiet(silence);
+    } while (read() > before);
   }
 
   async press(...keys: string[]): Promise<void> {
@@ -268,7 +280,7 @@ function workOf(program: ChildProcess | undefined): string {
 
 /** Keys that Orca says by name. */
 const isEcho = (text: string) =>
-  /^(tabulation|maj gauche|entrée|espace|échap|flèche.*|ctrl gauche|alt gauche)$/i.test(text);
+  /^(tabulation|maj gauche|entrée|espace|échap|flèche.*|contrôle gauche|alt gauche)$/i.test(text);
 
 const matches = (text: string, expected: Expected) =>
   typeof expected === 'string' ? text === expected : expected.test(text);

@@ -6,6 +6,14 @@ export interface Utterance {
   state: 'waits' | 'is spoken' | 'was heard' | 'was cut';
 }
 
+interface Message extends Utterance {
+  /** Tells the screen reader how far it is. */
+  report: (event: keyof typeof events) => void;
+}
+
+/** Of SSIP. */
+const events = { BEGIN: 701, END: 702, CANCELED: 703 };
+
 /** What a quick French voice takes, in milliseconds. */
 const lengthOf = (text: string) => 50 + 16 * text.length;
 
@@ -14,7 +22,7 @@ const lengthOf = (text: string) => 50 + 16 * text.length;
  * keeps what was said, and what was cut.
  */
 export class Voice {
-  readonly said: Utterance[] = [];
+  readonly said: Message[] = [];
   /** How often something was begun, ended or cut. */
   changes = 0;
   #server: Server;
@@ -47,6 +55,14 @@ export class Voice {
     let rest = '';
     let isText = false;
     const answer = (...lines: string[]) => client.write(lines.map((line) => `${line}\r\n`).join(''));
+    const speak = (text: string) => {
+      const id = this.said.length + 1;
+      answer(`225-${id}`, '225 OK MESSAGE QUEUED');
+      // What it reads by itself goes on at an end, and is over when it is cut.
+      const report = (event: keyof typeof events) =>
+        answer(`${events[event]}-${id}`, `${events[event]}-1`, `${events[event]} ${event}`);
+      this.#speak(text, report);
+    };
     client.setEncoding('utf8');
     client.on('error', () => {});
     client.on('data', (chunk) => {
@@ -58,8 +74,7 @@ export class Voice {
         rest = rest.slice(end + (isText ? 5 : 2));
         if (isText) {
           isText = false;
-          this.#speak(plain(part));
-          answer(`225-${this.said.length}`, '225 OK MESSAGE QUEUED');
+          speak(plain(part));
           continue;
         }
         const [command = '', ...words] = part.split(' ');
@@ -67,8 +82,7 @@ export class Voice {
           isText = true;
           answer('230 OK RECEIVING DATA');
         } else if (['CHAR', 'KEY'].includes(command)) {
-          this.#speak(words.join(' '));
-          answer(`225-${this.said.length}`, '225 OK MESSAGE QUEUED');
+          speak(words.join(' '));
         } else if (part === 'HISTORY GET CLIENT_ID') answer('245-1', '245 OK CLIENT ID SENT');
         else {
           if (['CANCEL', 'STOP'].includes(command)) this.#cut();
@@ -78,8 +92,8 @@ export class Voice {
     });
   }
 
-  #speak(text: string): void {
-    this.said.push({ text, state: 'waits' });
+  #speak(text: string, report: Message['report']): void {
+    this.said.push({ text, state: 'waits', report });
     this.#next();
   }
 
@@ -88,9 +102,11 @@ export class Voice {
     const utterance = this.said.find(({ state }) => state === 'waits');
     if (!utterance || this.said.some(({ state }) => state === 'is spoken')) return;
     utterance.state = 'is spoken';
+    utterance.report('BEGIN');
     this.#write(`  ${utterance.text}`);
     this.#timer = setTimeout(() => {
       utterance.state = 'was heard';
+      utterance.report('END');
       this.#next();
     }, lengthOf(utterance.text));
   }
@@ -101,6 +117,7 @@ export class Voice {
       if (utterance.state === 'was heard' || utterance.state === 'was cut') continue;
       this.#write(`  (cut) ${utterance.text}`);
       utterance.state = 'was cut';
+      utterance.report('CANCELED');
     }
     this.changes++;
   }
