@@ -14,8 +14,10 @@ import {
 import { atOnce } from '@/utils/backup/slices';
 import { now } from '@/utils/journal/clock';
 import { sharedTables } from '@/utils/journal/tables';
+import type { Meeting } from '@/utils/journal/tables/meetings';
 import { merge, settle } from '../at-once';
 import { numberedTrial, state } from './arbitraries';
+import { planned } from './meetings';
 
 fc.configureGlobal({ numRuns: 500 });
 
@@ -38,6 +40,34 @@ function restored(current: State, backup: State, mode: RestoreMode): State {
   }
   return settle(result);
 }
+
+describe('a meeting that was held, and has no trial', () => {
+  const held: Meeting = { ...planned, status: 'held', updatedAt: at(5) };
+  const removals = [{ key: `trial/${held.id}`, at: at(3) }];
+
+  test('gets it again where it was taken from it before: later than its removal, which goes', () => {
+    const { meetings, trials, removals: left } = mend({ ...none, meetings: [held], removals });
+    expect(meetings).toEqual([held]);
+    expect(trials).toMatchObject([{ id: held.id, day: held.day, partner: held.partner, title: held.title }]);
+    expect(trials[0]?.updatedAt.localeCompare(at(3))).toBe(1);
+    expect(trials[0]?.updatedAt.localeCompare(at(4))).toBe(-1);
+    expect(left).toEqual([]);
+  });
+
+  const trialOfHeld = { ...trial, id: held.id, updatedAt: at(4) };
+  test.each<[string, Partial<State>]>([
+    ['was deleted after it', { meetings: [held], removals: [{ key: `trial/${held.id}`, at: at(6) }] }],
+    ['was deleted at its moment', { meetings: [held], removals: [{ key: `trial/${held.id}`, at: at(5) }] }],
+    ['has never been', { meetings: [held] }],
+    ['is another one’s', { meetings: [held], removals: [{ key: `trial/${trial.id}`, at: at(3) }] }],
+    ['is there', { meetings: [held], removals, trials: [trialOfHeld] }],
+    ['is of a meeting that is planned', { meetings: [{ ...held, status: 'planned' }], removals }],
+    ['is of a meeting that is cancelled', { meetings: [{ ...held, status: 'cancelled' }], removals }],
+  ])('gets none where the trial %s', (_, given) => {
+    const before = { ...none, ...given };
+    expect(mend(before)).toBe(before);
+  });
+});
 
 describe('merging', () => {
   test('the same file twice changes nothing', () => {
