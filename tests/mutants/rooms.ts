@@ -10,7 +10,7 @@ export const rooms: Room[] = [
   {
     name: 'utils/days',
     files: ['utils/days/*.ts', '!utils/days/follow-day.ts'],
-    tests: ['bounds', 'calendar', 'daily-idea', 'day', 'invitation'],
+    tests: ['bounds', 'calendar', 'daily-idea', 'day', 'moment'],
   },
   {
     name: 'utils/ideas, without the search',

@@ -5,9 +5,18 @@ import { goals } from '@/data/facets';
 import { illustrationOf, illustrations } from '@/data/illustrations';
 import { introduction } from '@/data/introduction';
 import type { Activity } from '@/data/schema';
+import { catalogueOf } from '@/utils/ideas/catalogue';
 
 const source = readFileSync('data/activites.md', 'utf8');
 const folders = readdirSync('data/activities').sort();
+
+test('a catalogue finds its activities by their ids; what is not everyone’s is not shared', () => {
+  const [first, second] = catalogue as [Activity, Activity];
+  const loadGuide = () => Promise.reject(new Error('No guide is asked for'));
+  const made = catalogueOf([first, second], loadGuide, [first]);
+  expect(made).toMatchObject({ activities: [first, second], shared: [first], loadGuide });
+  expect([first.id, second.id, 'own/none'].map(made.activityOf)).toEqual([first, second, undefined]);
+});
 
 describe('the text of the source', () => {
   const entries = [...source.matchAll(/^\s*(\d+)\. \*\*(.+?)\*\* : (.+?)\s*$/gm)];

@@ -82,6 +82,13 @@ test('the minutes of the steps are added up beside those of the time that was ch
   expect(minutesIn(entry)).toEqual({ steps: 30, time: minutesOf['45'] });
 });
 
+test('a step takes whole minutes, from one to those of a day', () => {
+  const entry = { ...newEntry, title: 'a', text: 'b', goal: 'skills' };
+  const problem = (minutes: string) => problemsIn({ ...entry, steps: stepsText([{ minutes, text: 'Marcher' }]) }).steps;
+  for (const minutes of ['1', '1440']) expect(problem(minutes)).toBeUndefined();
+  for (const minutes of ['0', '1441', '1.5', '']) expect(problem(minutes)).toBe('step');
+});
+
 test('steps half typed stay as they are, and one that is emptied keeps its place', () => {
   const [first, emptied, last] = [
     { minutes: '', text: 'Marcher' },

@@ -367,6 +367,7 @@ describe('marks', () => {
     ['philosophiquex', 'philosophique ou', ['philosophique']],
     ['podcats', 'un podcast', ['podcast']],
     ['motiver', 'la motivation', ['motiv']],
+    ['sophique', 'un café philosophique', ['sophique']],
   ])('«%s» in «%s»', (query, text, marks) => {
     expect(marked(query, text)).toEqual(marks);
   });
