@@ -1,6 +1,6 @@
-import { comeTo } from '@/components/page/comeTo';
 import '@/components/page/fields.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { comeTo } from '@/components/page/comeTo';
 import form from '@/components/page/EditForm.module.css';
 import { halfTyped } from '@/components/page/halfTyped';
 import { attempt, remember } from '@/components/page/messages';
