@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { msUntilTomorrow, today } from '@/utils/days/day';
+import { isOver } from '@/utils/meetings/moment';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -17,4 +18,12 @@ test('today is the local day, wherever one is, and tomorrow begins when it ends'
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a meeting without an hour ends with its day, also where the clocks leave midnight out', () => {
+  vi.stubEnv('TZ', 'Africa/Cairo');
+  const meeting = { day: '2027-04-29', time: '', minutes: 60 };
+  const end = Temporal.PlainDate.from('2027-04-30').toZonedDateTime('Africa/Cairo').epochMilliseconds;
+  expect(isOver(meeting, new Date(end - 1))).toBe(false);
+  expect(isOver(meeting, new Date(end))).toBe(true);
 });
