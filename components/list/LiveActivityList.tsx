@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GuideProps } from '@/components/activity/Guide';
 import { openPlan } from '@/components/meeting/actions';
-import { comeTo } from '@/components/page/comeTo';
+import { comeTo, isFocusLost } from '@/components/page/comeTo';
 import { later } from '@/components/page/later';
 import { useNear } from '@/components/page/useNear';
 import { Said, useSpoken, useSpokenChange } from '@/components/page/useSpoken';
@@ -177,7 +177,7 @@ function useKeptFocus(
 ) {
   const held = useRef<{ element: HTMLElement; at: number } | undefined>(undefined);
   useLayoutEffect(() => {
-    if (!held.current || document.activeElement !== document.body) return;
+    if (!held.current || !isFocusLost()) return;
     const { element, at } = held.current;
     const rest = [...(rows.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     (element.isConnected ? element : (rest[Math.min(at, rest.length - 1)] ?? field.current))?.focus();

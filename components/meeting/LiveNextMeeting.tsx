@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isFocusLost } from '@/components/page/comeTo';
 import { goOn } from '@/components/page/goOn';
 import { later } from '@/components/page/later';
 import { Messages } from '@/components/page/Messages';
@@ -45,7 +46,7 @@ export function LiveNextMeeting({ today, keeps, isNear = false, onPrepare }: Liv
     if (meeting) act(meeting);
   };
   useEffect(() => {
-    if (!acted.current || document.activeElement !== document.body) return;
+    if (!acted.current || !isFocusLost()) return;
     acted.current = false;
     goOn();
   });

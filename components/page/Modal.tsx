@@ -16,7 +16,9 @@ export function Modal({ title, onClose, children }: ModalProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   function close() {
-    dialog.current?.close();
+    // What is saved late finds it closed, and the focus elsewhere.
+    if (!dialog.current?.open) return;
+    dialog.current.close();
     const opener = document.activeElement as HTMLElement;
     opener.blur();
     comeTo(opener, { preventScroll: true });

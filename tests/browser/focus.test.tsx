@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { comeTo } from '@/components/page/comeTo';
+import { comeTo, isFocusLost } from '@/components/page/comeTo';
 import { Dialogs, openDialog } from '@/components/page/Dialogs';
 import { Modal } from '@/components/page/Modal';
 
@@ -102,4 +102,49 @@ test('whoever moves the focus meanwhile is let be, and of two places the last is
   second?.focus();
   await userEvent.keyboard('{Shift}');
   expect(active()).toBe('Second');
+});
+
+test('whoever looks whether the focus is lost finds it where it was going', async () => {
+  await act(() => render(<button type="button">Kept</button>, place));
+  const kept = place.querySelector('button');
+  kept?.focus();
+  kept?.blur();
+  comeTo(kept);
+  expect(isFocusLost()).toBe(false);
+  expect(document.activeElement).toBe(kept);
+  kept?.blur();
+  expect(isFocusLost()).toBe(true);
+});
+
+test('a dialog that is closed again, as by a late save, takes the focus from nowhere', async () => {
+  let closeAgain = () => {};
+  const late = () =>
+    openDialog((onClose) => (
+      <Modal title="Late" onClose={onClose}>
+        {(close) => {
+          closeAgain = close;
+          return <input />;
+        }}
+      </Modal>
+    ));
+  await act(() =>
+    render(
+      <>
+        <button type="button" onClick={late}>
+          Open
+        </button>
+        <textarea />
+        <Dialogs />
+      </>,
+      place,
+    ),
+  );
+  await opener.click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  const elsewhere = place.querySelector('textarea');
+  elsewhere?.focus();
+  closeAgain();
+  expect(document.activeElement).toBe(elsewhere);
 });

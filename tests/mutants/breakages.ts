@@ -610,4 +610,18 @@ export const breakages: Breakage[] = [
     after: '',
     test: browser('focus.test.tsx'),
   },
+  {
+    what: 'the focus that is on its way is taken for lost',
+    file: 'components/page/comeTo.ts',
+    before: '  arriveNow();\n  return',
+    after: '  return',
+    test: browser('focus.test.tsx'),
+  },
+  {
+    what: 'a late save takes the focus from where one has gone on',
+    file: 'components/page/Modal.tsx',
+    before: 'if (!dialog.current?.open) return;',
+    after: '',
+    test: browser('focus.test.tsx'),
+  },
 ];

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isFocusLost } from '@/components/page/comeTo';
 import { later } from '@/components/page/later';
 import { PageMessages } from '@/components/page/PageMessages';
 import { Pages } from '@/components/page/Pages';
@@ -30,7 +31,7 @@ export function MeetingPage({ place }: { place: 'page' | 'panel' }) {
     if (!isAsked) return;
     // Where the page began with the question, or another page has answered it, the focus has nowhere to go back to.
     return () => {
-      if (document.activeElement === document.body) main.current?.querySelector('h1')?.focus();
+      if (isFocusLost()) main.current?.querySelector('h1')?.focus();
     };
   }, [isAsked]);
   return (
