@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createVitest } from 'vitest/node';
 import { type Breakage, breakages } from '../tests/mutants/breakages.ts';
@@ -13,19 +13,25 @@ const [, , what = '', word = ''] = process.argv;
 const project = resolve(import.meta.dirname, '..');
 let failed = false;
 
-if (what !== 'list') {
-  for (const { name, files, tests } of rooms.filter(({ name }) => name.includes(what))) {
-    console.log(`\n━━ ${name}\n`);
-    const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.json', '-m', files.join()], {
-      cwd: project,
-      stdio: 'inherit',
-      env: { ...process.env, TZ: 'America/Toronto', MUTANTS_TESTS: tests.join() },
-    });
-    failed ||= status !== 0;
-  }
+const chosenRooms = what === 'list' ? [] : rooms.filter(({ name }) => name.includes(what));
+const chosen = what === '' || what === 'list' ? breakages.filter((one) => one.what.includes(word)) : [];
+const missing = chosenRooms.flatMap(({ tests }) => tests).filter((name) => !existsSync(`tests/unit/${name}.test.ts`));
+if (chosenRooms.length + chosen.length === 0 || missing.length > 0) {
+  console.error(missing.length > 0 ? `No such tests: ${missing.join(', ')}` : 'Nothing has that name');
+  process.exit(1);
 }
-if (what === '' || what === 'list') {
-  const areKilled = await breakAll(breakages.filter((one) => one.what.includes(word)));
+
+for (const { name, files, tests } of chosenRooms) {
+  console.log(`\n━━ ${name}\n`);
+  const { status } = spawnSync('stryker', ['run', 'tests/mutants/stryker.config.json', '-m', files.join()], {
+    cwd: project,
+    stdio: 'inherit',
+    env: { ...process.env, TZ: 'America/Toronto', MUTANTS_TESTS: tests.join() },
+  });
+  failed ||= status !== 0;
+}
+if (chosen.length > 0) {
+  const areKilled = await breakAll(chosen);
   failed ||= !areKilled;
 }
 process.exit(Number(failed));
