@@ -35,19 +35,28 @@ const write = (page: Page, table: Table, rows: Row[], alone: boolean) =>
   page.evaluate(
     ([name, rows, alone]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('idee-du-jour');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(name, 'readwrite');
-          if (alone) writing.objectStore(name).clear();
-          for (const row of rows) writing.objectStore(name).put(row);
-          const { session } = (
-            globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }
-          ).chrome.storage;
-          writing.oncomplete = () => session.clear().then(resolve);
-          writing.onabort = () => reject(writing.error);
-          opening.result.close();
+        const open = () => {
+          const opening = indexedDB.open('idee-du-jour');
+          // No database yet: the page is to create it.
+          opening.onupgradeneeded = () => opening.transaction?.abort();
+          opening.onerror = (event) => {
+            event.preventDefault();
+            if (opening.error?.name === 'AbortError') setTimeout(open, 20);
+            else reject(opening.error);
+          };
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction(name, 'readwrite');
+            if (alone) writing.objectStore(name).clear();
+            for (const row of rows) writing.objectStore(name).put(row);
+            const { session } = (
+              globalThis as unknown as { chrome: { storage: { session: { clear(): Promise<void> } } } }
+            ).chrome.storage;
+            writing.oncomplete = () => session.clear().then(resolve);
+            writing.onabort = () => reject(writing.error);
+            opening.result.close();
+          };
         };
+        open();
       }),
     [table, rows, alone] as const,
   );
