@@ -42,7 +42,7 @@ async function closePopup(reader: Reader): Promise<void> {
  */
 export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   async 'new tab: what was done is said once, and nothing old comes back as news'(reader) {
-    await reader.open('newtab.html', /Idée du jour/);
+    await reader.open('newtab.html');
     await push(reader, 'C’est compris');
     await lands(reader, control('Marquer comme essayée'));
     await reader.press('Return');
@@ -103,7 +103,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'journal: a favourite taken away is said, with the way back'(reader) {
-    await reader.open('journal.html#favoris', /Carnet|Favoris/);
+    await reader.open('journal.html#favoris');
     await push(reader, 'Retirer des favoris : Jeux de rôles');
     await reader.hears('Retiré des favoris : Jeux de rôles. Ctrl+Z pour annuler');
     await reader.press('ctrl+z');
@@ -112,7 +112,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'journal: a trial is added without a reproach, changed, deleted and brought back'(reader) {
-    await reader.open('journal.html#essais', /Carnet|Essais/);
+    await reader.open('journal.html#essais');
     await push(reader, 'Ajouter un essai');
     await reader.hears(/Idée/);
     hasNot(await reader.all(), /non valable/);
@@ -136,7 +136,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'journal: each column of the compass is told by its own name'(reader) {
-    await reader.open('journal.html#boussole', /Carnet|Boussole/);
+    await reader.open('journal.html#boussole');
     await reader.press('t');
     await reader.hears(/Par but/);
     await reader.press('Down');
@@ -144,7 +144,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'journal: a restore that is not wanted leaves the focus where it began'(reader) {
-    await reader.open('journal.html#sauvegarde', /Carnet|Sauvegarde/);
+    await reader.open('journal.html#sauvegarde');
     await reader.reach('Tab', /^Restaurer cette copie : /);
     await reader.press('Return');
     await reader.hears(/Aperçu de la restauration/);
@@ -154,7 +154,8 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'an idea of one’s own: what is missing is said, and that it was added'(reader) {
-    await reader.open('ideas.html', /Chercher une idée/);
+    await reader.open('ideas.html');
+    await lands(reader, control('Chercher une idée'));
     await push(reader, 'Ajouter une idée', 'shift+Tab');
     await lands(reader, /^Titre/);
     await reader.press('Return');
@@ -171,7 +172,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'a meeting is planned and invited to'(reader) {
-    await reader.open('newtab.html', /Idée du jour/);
+    await reader.open('newtab.html');
     await push(reader, 'Planifier');
     await reader.hears(/bouton de réglage/);
     await reader.reach('Tab', /Avec qui/);
@@ -194,7 +195,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'the meeting is held, and ends with a next step'(reader) {
-    await reader.open('newtab.html', /Idée du jour/);
+    await reader.open('newtab.html');
     await push(reader, 'Commencer');
     await reader.hears(/^Rencontre/);
     await push(reader, 'Étape suivante');
@@ -209,7 +210,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'the next step comes up in the journal, is done, and brought back'(reader) {
-    await reader.open('journal.html#pas', /Carnet|Prochains pas/);
+    await reader.open('journal.html#pas');
     await push(reader, 'Fait : Lire');
     await reader.hears('Prochain pas fait : Lire. Ctrl+Z pour annuler');
     await reader.press('ctrl+z');
@@ -217,7 +218,7 @@ export const journeys: Record<string, (reader: Reader) => Promise<void>> = {
   },
 
   async 'the journal is erased: the question is heard before anything can be pressed'(reader) {
-    await reader.open('journal.html#sauvegarde', /Carnet|Sauvegarde/);
+    await reader.open('journal.html#sauvegarde');
     await push(reader, 'Tout effacer');
     await reader.hears(control('Ne rien effacer'));
     await push(reader, 'Effacer…', 'shift+Tab');

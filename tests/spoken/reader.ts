@@ -165,15 +165,18 @@ export class Reader {
     return this.all();
   }
 
-  /** Opens a page of the extension in a new tab, as a link from elsewhere does, and hears that it is there. */
-  async open(path: string, title: Expected): Promise<void> {
+  /**
+   * Opens a page of the extension in a new tab, as a link from elsewhere does, and hears of it: by its title or its address,
+   * or by that of the tab before, as the browser may not know of a better one yet.
+   */
+  async open(path: string): Promise<void> {
     await this.#quiet(100);
     this.#before = this.#voice.said.length;
     this.#pageSince = this.#before;
     this.#write(path);
     const [command = '', ...options] = this.#command;
     await once(spawn(command, [...options, this.address(path)], { env: this.#env, stdio: 'ignore' }), 'exit');
-    await this.hears(title);
+    await this.hears(/./);
     await this.#stopReading();
   }
 
@@ -203,16 +206,20 @@ export class Reader {
     await this.#desktop.type(text);
   }
 
-  /** Orca takes letters for commands until it is in its mode for fields, which is not always where it knows of the field late. */
+  /**
+   * Orca takes letters for commands until it is in its mode for fields, which is not always where it knows of the field late.
+   * It says nothing where it was in that mode before, nor on its way out of it while a page loads.
+   */
   async #takeLetters(): Promise<void> {
-    const isMode = ({ text }: Utterance) => text === 'Mode focus' || text === 'Mode navigation';
-    const isReady = () => this.#voice.said.slice(this.#pageSince).findLast(isMode)?.text === 'Mode focus';
-    for (let turn = 0; turn < 2 && !isReady(); turn++) {
+    const isReady = () =>
+      this.#voice.said.slice(this.#pageSince).findLast(({ text }) => /^Mode (focus|navigation)$/.test(text))?.text ===
+      'Mode focus';
+    for (let turn = 0; turn < 3 && !isReady(); turn++) {
       await this.press('Insert+a');
-      await this.hears(/^Mode (focus|navigation)$/);
       // Twice in a hurry means something else.
       await this.all();
     }
+    if (!isReady()) throw new Error(`Orca takes letters for commands; heard ${this.heard}`);
   }
 
   /** What was said since the last key. */
