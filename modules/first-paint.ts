@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import postcss, { type ChildNode } from 'postcss';
 import { mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
 
@@ -127,15 +128,30 @@ const paintBeforeModule = (painted: ReadonlySet<string>, styleHashes: Set<string
         if (file?.type !== 'asset') throw new Error(`${page}: ${name} is not in its bundle`);
         return String(file.source).trim();
       });
-      const css = styles.join('\n');
-      styleHashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      const sheets = bySize(styles.join('\n'));
+      for (const css of sheets) {
+        styleHashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      }
       return html
         .replace(/\s*<(script type="module"|link rel="(modulepreload|stylesheet)")[^>]*>(<\/script>)?/g, '')
         .replace(
           '</head>',
           () =>
-            `  <script defer blocking="render" src="/${page}${suffix}.js"></script>\n    <style>${css}</style>\n  </head>`,
+            `  <script defer blocking="render" src="/${page}${suffix}.js"></script>\n    ${sheets.map((css) => `<style>${css}</style>`).join('')}\n  </head>`,
         );
     },
   },
 });
+
+/**
+ * What goes by the window's size, apart from the rest: where such a rule begins or ends to hold, Chromium styles all anew that
+ * any rule of its sheet is about. It tries many sizes while it looks for a popup's.
+ */
+function bySize(css: string): string[] {
+  const isBySize = (node: ChildNode) =>
+    node.type === 'atrule' && node.name === 'media' && /\b(width|height)\b/.test(node.params);
+  const rest = postcss.parse(css);
+  const sized = postcss.root();
+  sized.append(rest.nodes.filter(isBySize));
+  return [rest, sized].map(String);
+}

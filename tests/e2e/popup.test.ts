@@ -147,6 +147,35 @@ test('an empty popup has its size already: it is shown before its list is drawn'
   expect(box).toMatchObject({ width: 400, height: 600 });
 });
 
+test('a window of another size has next to nothing styled anew: Chromium tries many for a popup', async ({
+  context,
+  openPopup,
+}) => {
+  const popup = await openPopup();
+  await expect(rows(popup)).toHaveCount(21);
+  const devtools = await context.newCDPSession(popup);
+  const events: { name: string; args: { elementCount?: number } }[] = [];
+  devtools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown[] as typeof events)));
+  await devtools.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  });
+  for (const size of [
+    { width: 300, height: 300 },
+    { width: 720, height: 600 },
+    { width: 400, height: 600 },
+  ]) {
+    await popup.setViewportSize(size);
+    await popup.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  const told = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+  await devtools.send('Tracing.end');
+  await told;
+  const counts = events.filter(({ name }) => name === 'UpdateLayoutTree').map(({ args }) => args.elementCount ?? 0);
+  expect(counts.length).toBeGreaterThan(0);
+  expect(Math.max(...counts)).toBeLessThan((await popup.locator('*').count()) / 4);
+});
+
 test('the real popup: its size and focus, Escape that closes facet, idea, then itself, and what is written, which outlives it', async ({
   extension,
   openRealPopup,

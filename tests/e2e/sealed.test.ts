@@ -5,10 +5,10 @@ import { expect, test } from './fixtures.ts';
 
 const builds = ['.output/chrome-mv3', '.output/firefox-mv3'];
 const manifestOf = (build: string) => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
-const styleHash = (build: string, page: string) => {
-  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(readFileSync(join(build, page), 'utf8')) ?? [];
-  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-};
+const styleHashes = (build: string, page: string) =>
+  [...readFileSync(join(build, page), 'utf8').matchAll(/<style>(.*?)<\/style>/gs)].map(
+    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
 const filesOf = (build: string) =>
   readdirSync(build, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -40,7 +40,7 @@ for (const build of builds) {
         "script-src 'self'",
         // The styles of these two pages, and no other.
         `style-src 'self' ${['newtab.html', 'popup.html']
-          .map((page) => styleHash(build, page))
+          .flatMap((page) => styleHashes(build, page))
           .sort()
           .join(' ')}`,
         "img-src 'self' data:",
