@@ -27,6 +27,7 @@ import { chartOf } from './chart.ts';
  */
 const bench = resolve(import.meta.dirname, '../tests/bench');
 const build = resolve(import.meta.dirname, '../.output/chrome-mv3');
+const sameBuild = resolve(build, '../bench-same');
 const output = resolve(import.meta.dirname, '../docs');
 const sizes = {
   catalogues: [21, 1_000, 10_000],
@@ -74,7 +75,6 @@ function readResults(): Record<string, unknown> {
  */
 async function paint() {
   const json = resolve(build, '../bench-paint.json');
-  const sameBuild = resolve(build, '../bench-same');
   await writeSame(build, sameBuild);
   const { status } = spawnSync(
     process.execPath,
@@ -96,8 +96,7 @@ async function paint() {
   const [floor, same, ours] = JSON.parse(readFileSync(json, 'utf8')).exts as [Samples, Samples, Samples];
   const pair = (phase: 'warm' | 'cold', key: string, unit = 1) => {
     const of = (samples: Samples) => figure(samples[phase].map((sample) => (sample[key] ?? Number.NaN) / unit));
-    const { ratio, ratioOfMeans } = compared(of(same), of(ours));
-    return { ...compared(of(floor), of(ours)), same: of(same), toSame: { ratio, ratioOfMeans } };
+    return beside(of(floor), of(same), of(ours));
   };
   const live = await withBrowser(build, async (browser) => {
     await settleFirstTab(browser);
@@ -129,22 +128,23 @@ function summary(each: object) {
 type Beside = Compared & { same: Figure; toSame: Pick<Compared, 'ratio' | 'ratioOfMeans'> };
 type Compared = ReturnType<typeof compared>;
 
+function beside(floor: Figure, same: Figure, ours: Figure): Beside {
+  const { ratio, ratioOfMeans } = compared(same, ours);
+  return { ...compared(floor, ours), same, toSame: { ratio, ratioOfMeans } };
+}
+
 function compared(floor: Figure, ours: Figure) {
   const ratio = (of: 'median' | 'mean') => Math.round((ours[of] / floor[of]) * 100) / 100;
   return { floor, ours, ratio: ratio('median'), ratioOfMeans: ratio('mean') };
 }
 
 async function popup() {
-  const { floor, ours } = await measurePopup(build, 31);
+  await writeSame(build, sameBuild);
+  const { floor, same, ours } = await measurePopup(build, sameBuild, 31);
   const keys = await withBrowser(build, measureKeys);
-  const result = { 'first paint (ms)': compared(floor, ours), keyWork: keys.work, keyPainted: keys.painted };
-  console.table({
-    'static popup, first paint': floor,
-    'popup, first paint with all rows': ours,
-    'key press, work': keys.work,
-    'key press, until painted': keys.painted,
-  });
-  console.log(`ratio ${result['first paint (ms)'].ratio}`);
+  const result = { 'first paint (ms)': beside(floor, same, ours), keyWork: keys.work, keyPainted: keys.painted };
+  console.table({ 'first paint with all rows (ms)': summary(result['first paint (ms)']) });
+  console.table({ 'key press, work': keys.work, 'key press, until painted': keys.painted });
   return result;
 }
 

@@ -4,36 +4,42 @@ import { type Browser, type Figure, figure, until, withBrowser } from './measure
 
 const fixture = resolve(import.meta.dirname, 'fixtures/popup');
 
-/** The real popup's first paint, with all its rows, beside that of a static one: in turns, in one run. */
-export async function measurePopup(build: string, times: number): Promise<{ floor: Figure; ours: Figure }> {
+/**
+ * The real popup's first paint, with all its rows, beside that of a static one, and beside its own as a static page
+ * (`writeSame`): in turns, in one run.
+ */
+export async function measurePopup(build: string, same: string, times: number) {
   return withBrowser(fixture, (floor) =>
-    withBrowser(build, async (ours) => {
-      const openers = await Promise.all([floor.newTab(), ours.newTab()]);
-      const samples: number[][] = [[], []];
-      for (let turn = 0; turn <= times; turn++) {
-        for (const [index, opener] of openers.entries()) {
-          const time = await openPopup(opener, index === 0 ? 'li' : '[data-row]');
-          // The first of each starts the popup's process.
-          if (turn > 0) samples[index]?.push(time);
+    withBrowser(same, (same) =>
+      withBrowser(build, async (ours) => {
+        const openers = await Promise.all([floor, same, ours].map(({ newTab }) => newTab()));
+        const samples: number[][] = openers.map(() => []);
+        for (let turn = 0; turn <= times; turn++) {
+          for (const [index, opener] of openers.entries()) {
+            const time = await openPopup(opener);
+            // The first of each starts the popup's process.
+            if (turn > 0) samples[index]?.push(time);
+          }
         }
-      }
-      return { floor: figure(samples[0] ?? []), ours: figure(samples[1] ?? []) };
-    }),
+        const [one, two, three] = samples.map(figure) as [Figure, Figure, Figure];
+        return { floor: one, same: two, ours: three };
+      }),
+    ),
   );
 }
 
 /** Opens the popup, waits until it has painted, and closes it. */
-async function openPopup(opener: Page, rows: string): Promise<number> {
+async function openPopup(opener: Page): Promise<number> {
   await opener.bringToFront();
   await opener.evaluate('chrome.action.openPopup()');
   const { time, count } = await until(() =>
-    opener.evaluate((selector) => {
+    opener.evaluate(() => {
       const [view] = (
         globalThis as unknown as { chrome: { extension: { getViews(of: object): Window[] } } }
       ).chrome.extension.getViews({ type: 'popup' });
       const paint = view?.performance.getEntriesByName('first-contentful-paint')[0];
-      return paint && { time: paint.startTime, count: view.document.querySelectorAll(selector).length };
-    }, rows),
+      return paint && { time: paint.startTime, count: view.document.querySelectorAll('li').length };
+    }),
   );
   if (count < 21) throw new Error(`The popup painted ${count} rows first`);
   await opener.evaluate(`chrome.extension.getViews({ type: 'popup' }).forEach((view) => view.close())`);
