@@ -54,8 +54,8 @@ export async function rest(isMore: (today: Today) => boolean, change: 'repaint' 
   giveVoice();
   const kept = keptSnapshot.get();
   const isKnown = kept?.day === today.day && kept.recorded === true && kept.drafts === false;
-  const isTyped = document.querySelector('input')?.value;
-  if (!isKnown || pressed.size > 0 || keys.length > 0 || isTyped || isMore(today)) {
+  const typed = document.querySelector('input')?.value;
+  if (!isKnown || pressed.size > 0 || keys.length > 0 || typed || isMore(today)) {
     wake();
     return;
   }

@@ -8,9 +8,9 @@ const fixture = resolve(import.meta.dirname, 'fixtures/popup');
  * The real popup's first paint, with all its rows, beside that of a static one, and beside its own as a static page
  * (`writeSame`): in turns, in one run.
  */
-export async function measurePopup(build: string, same: string, times: number) {
+export async function measurePopup(build: string, sameBuild: string, times: number) {
   return withBrowser(fixture, (floor) =>
-    withBrowser(same, (same) =>
+    withBrowser(sameBuild, (same) =>
       withBrowser(build, async (ours) => {
         const openers = await Promise.all([floor, same, ours].map(({ newTab }) => newTab()));
         const samples: number[][] = openers.map(() => []);
@@ -21,8 +21,8 @@ export async function measurePopup(build: string, same: string, times: number) {
             if (turn > 0) samples[index]?.push(time);
           }
         }
-        const [one, two, three] = samples.map(figure) as [Figure, Figure, Figure];
-        return { floor: one, same: two, ours: three };
+        const figures = samples.map(figure) as [Figure, Figure, Figure];
+        return { floor: figures[0], same: figures[1], ours: figures[2] };
       }),
     ),
   );
