@@ -128,7 +128,8 @@ const paintBeforeModule = (painted: ReadonlySet<string>, styleHashes: Set<string
         if (file?.type !== 'asset') throw new Error(`${page}: ${name} is not in its bundle`);
         return String(file.source).trim();
       });
-      const sheets = bySize(styles.join('\n'));
+      const css = styles.join('\n');
+      const sheets = page === 'popup' ? bySize(css) : [css];
       for (const css of sheets) {
         styleHashes.add(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
       }
@@ -145,7 +146,8 @@ const paintBeforeModule = (painted: ReadonlySet<string>, styleHashes: Set<string
 
 /**
  * What goes by the window's size, apart from the rest: where such a rule begins or ends to hold, Chromium styles all anew that
- * any rule of its sheet is about. It tries many sizes while it looks for a popup's.
+ * any rule of its sheet is about. It tries many sizes while it looks for a popup's. There it comes last, also after rules for
+ * paper: for pages that are printed, this is not.
  */
 function bySize(css: string): string[] {
   const isBySize = (node: ChildNode) =>
